@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testsuite.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace mitjul::test {
+
+using Makers = std::vector<std::function<std::unique_ptr<QObject>()>>;
+
+static Makers &makers()
+{
+    static Makers all;
+    return all;
+}
+
+bool registerTest(std::function<std::unique_ptr<QObject>()> make)
+{
+    makers().push_back(std::move(make));
+    return true;
+}
+
+QString sourcePath(const QString &relative)
+{
+    return qEnvironmentVariable("MITJUL_SOURCE_DIR", QStringLiteral(".")) + u'/' + relative;
+}
+
+} // namespace mitjul::test
+
+int main(int argc, char *argv[])
+{
+    // Tests never touch the reader's own settings and library.
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    app.setApplicationName(QStringLiteral("mitjul-test"));
+    if (mitjul::test::makers().empty()) {
+        qCritical("no test is registered in this program");
+        return 1;
+    }
+    int failures = 0;
+    for (const auto &make : mitjul::test::makers())
+        failures += QTest::qExec(make().get(), argc, argv);
+    return failures == 0 ? 0 : 1;
+}
