@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include <QtMath>
+#include <algorithm>
+#include <chrono>
+
+namespace mitjul {
+
+namespace {
+
+// The page marks at most this share of the sentences as claims, the most worth checking first: in an opinion piece
+// nearly every sentence claims something, and painting them all helps nobody.
+constexpr double markedShare = 1.0 / 3;
+
+// How far the reader has come is written when scrolling has rested this long.
+constexpr auto positionDelay = std::chrono::seconds(1);
+
+} // namespace
+
+Session::Session(Library &library, std::shared_future<LoadedAnalyzer> analyzer, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_analyzer(std::move(analyzer))
+{
+    m_positionTimer.setSingleShot(true);
+    m_positionTimer.setInterval(positionDelay);
+    connect(&m_positionTimer, &QTimer::timeout, this, &Session::flushPosition);
+}
+
+Session::~Session()
+{
+    m_stop.request_stop();
+    flushPosition();
+}
+
+template <typename Work, typename Take>
+void Session::inBackground(Work work, Take take)
+{
+    const quint64 generation = m_generation;
+    m_pool.start([this, generation, work = std::move(work), take = std::move(take)]() mutable {
+        auto answer = work();
+        // Queued events to a session that is gone are dropped by Qt; one that was superseded drops the answer.
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, answer = std::move(answer), take = std::move(take)]() mutable {
+                if (generation == m_generation)
+                    take(std::move(answer));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// ---- Opening
+
+void Session::openFile(const QString &path)
+{
+    openImported([path](std::stop_token stop) { return importFile(path, stop); });
+}
+
+void Session::openFiles(const QStringList &paths)
+{
+    openFile(paths.value(0));
+    for (const QString &path : paths.mid(1)) {
+        inBackground(
+            [libraryPath = m_library.path(), path]() -> Result<Imported> {
+                auto imported = importFile(path);
+                if (!imported)
+                    return imported.error();
+                auto library = Library::open(libraryPath);
+                if (!library)
+                    return library.error();
+                return library.value()->importArticle(imported->article, imported->original);
+            },
+            [this](Result<Imported> stored) {
+                if (stored)
+                    Q_EMIT changed(LibraryAspect);
+                else
+                    Q_EMIT failed(stored.error().message);
+            });
+    }
+}
+
+void Session::openText(const QString &text)
+{
+    openImported([text](std::stop_token stop) { return importText(text, stop); });
+}
+
+void Session::openArticle(ArticleId id) { openStored(id); }
+
+std::stop_token Session::begin(State state)
+{
+    flushPosition();
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ++m_generation;
+    setState(state);
+    return m_stop.get_token();
+}
+
+void Session::openImported(Read read)
+{
+    const std::stop_token stop = begin(State::Opening);
+    inBackground([read = std::move(read), stop] { return read(stop); },
+        [this](Result<ImportedArticle> imported) {
+            if (!imported)
+                return fail(imported.error().message);
+            // The page is readable now; the library takes the article in behind it.
+            AnnotatedArticle content;
+            content.article = imported.value().article;
+            show(std::move(content), 0);
+            inBackground(
+                [path = m_library.path(), file = std::move(imported).value()]() -> Result<Imported> {
+                    auto library = Library::open(path);
+                    if (!library)
+                        return library.error();
+                    return library.value()->importArticle(file.article, file.original);
+                },
+                [this](Result<Imported> stored) {
+                    if (!stored) {
+                        analyse();
+                        return fail(stored.error().message);
+                    }
+                    m_article.id = stored->id;
+                    reload();
+                    Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect);
+                    analyse();
+                });
+        });
+}
+
+void Session::openStored(const ArticleId &id)
+{
+    begin(State::Opening);
+    using Stored = std::pair<AnnotatedArticle, qsizetype>;
+    inBackground(
+        [path = m_library.path(), id]() -> Result<Stored> {
+            auto library = Library::open(path);
+            if (!library)
+                return library.error();
+            auto content = library.value()->annotated(id);
+            if (!content)
+                return content.error();
+            qsizetype position = 0; // BOOTSTRAP: library.position(id)
+            if (auto all = library.value()->articles()) {
+                for (const ArticleSummary &summary : all.value())
+                    position = summary.id == id ? summary.position : position;
+            }
+            return Stored(std::move(content).value(), position);
+        },
+        [this](Result<Stored> stored) {
+            if (!stored)
+                return fail(stored.error().message);
+            show(std::move(stored.value().first), stored.value().second);
+            analyse();
+        });
+}
+
+void Session::show(AnnotatedArticle content, qsizetype position)
+{
+    m_article = std::move(content.article);
+    takeAnnotated(content);
+    m_findings = {};
+    m_speakers.clear();
+    m_markedClaims.clear();
+    m_selection = {};
+    m_current = {};
+    m_position = position;
+    m_state = State::Analysing;
+    Q_EMIT changed(ArticleAspect | FindingsAspect | AnnotationsAspect | DecisionsAspect | SelectionAspect
+                   | CurrentAspect | StateAspect | LibraryAspect);
+}
+
+void Session::cancel()
+{
+    if (m_state != State::Opening && m_state != State::Analysing)
+        return;
+    m_stop.request_stop();
+    if (m_state == State::Opening)
+        ++m_generation;
+    setState(hasArticle() ? State::Ready : State::Empty);
+}
+
+// ---- Analysis
+
+void Session::analyse()
+{
+    struct Answer {
+        Findings findings;
+        QStringList problems;
+    };
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    setState(State::Analysing);
+    inBackground(
+        [path = m_library.path(), article = m_article, analyzer = m_analyzer, stop = m_stop.get_token()] {
+            ReaderWords words;
+            if (auto library = Library::open(path)) {
+                if (auto own = library.value()->dictionary())
+                    words.dictionary = QSet<QString>(own->begin(), own->end());
+                if (auto met = library.value()->words(article.id))
+                    words.met = std::move(met).value();
+            }
+            const LoadedAnalyzer &loaded = analyzer.get();
+            return std::pair(stop, Answer {loaded.analyzer->analyze(article, words, stop), loaded.problems});
+        },
+        [this](std::pair<std::stop_token, Answer> answer) {
+            // A later analysis of the same article (after a new dictionary word) has taken over.
+            if (!answer.first.stop_requested())
+                takeFindings(std::move(answer.second.findings), std::move(answer.second.problems));
+        });
+}
+
+void Session::takeFindings(Findings findings, QStringList problems)
+{
+    // The current finding keeps its place over a new analysis, whatever its index is now.
+    std::optional<Finding> current;
+    if (m_current.kind == Item::Kind::Finding)
+        current = m_findings.items.value(m_current.finding);
+    m_findings = std::move(findings);
+    m_problems = std::move(problems);
+    if (current) {
+        const auto same = std::find_if(m_findings.items.begin(), m_findings.items.end(), [&](const Finding &finding) {
+            return finding.kind() == current->kind() && finding.span == current->span;
+        });
+        m_current = same == m_findings.items.end() ? Item {} : Item::of(same - m_findings.items.begin());
+    }
+    m_speakers.clear();
+    for (const Finding &finding : std::as_const(m_findings.items)) {
+        const Quote *quote = finding.quote();
+        if (quote && quote->speaker && !m_speakers.contains(quote->speaker->text))
+            m_speakers.append(quote->speaker->text);
+    }
+    rankClaims();
+    m_state = State::Ready;
+    Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect);
+}
+
+void Session::rankClaims()
+{
+    QList<qsizetype> claims;
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        if (m_findings.items[i].claim() && standing(i) != Standing::Dismissed)
+            claims.append(i);
+    }
+    std::stable_sort(claims.begin(), claims.end(), [this](qsizetype a, qsizetype b) {
+        return m_findings.items[a].claim()->worth > m_findings.items[b].claim()->worth;
+    });
+    claims.resize(std::min<qsizetype>(claims.size(), qCeil(m_findings.sentences.size() * markedShare)));
+    m_markedClaims = QSet<qsizetype>(claims.begin(), claims.end());
+}
+
+int Session::speakerIndex(const QString &speaker) const
+{
+    return static_cast<int>(std::max<qsizetype>(0, m_speakers.indexOf(speaker)));
+}
+
+// ---- What is shown
+
+const Decision *Session::decisionOn(qsizetype finding) const
+{
+    const Finding &found = m_findings.items.at(finding);
+    const auto decision = m_decisions.find({found.kind(), found.span});
+    const bool holds = decision != m_decisions.end() && decision->second.exact == exactOf(found.span);
+    return holds ? &decision->second : nullptr;
+}
+
+Session::Standing Session::standing(qsizetype finding) const
+{
+    const Decision *decision = decisionOn(finding);
+    if (!decision)
+        return Standing::Open;
+    return decision->ruling == Ruling::Dismissed ? Standing::Dismissed : Standing::Accepted;
+}
+
+QString Session::decidedValue(qsizetype finding) const
+{
+    const Decision *decision = decisionOn(finding);
+    return decision ? decision->value : QString();
+}
+
+bool Session::isListed(qsizetype finding) const
+{
+    const Finding &found = m_findings.items.at(finding);
+    if (found.quote() && found.quote()->type == QuoteType::Term)
+        return false;
+    if (found.typo() && found.certainty == Certainty::Possible && !m_showsPossible)
+        return false;
+    return standing(finding) != Standing::Dismissed;
+}
+
+bool Session::isMarked(qsizetype finding) const
+{
+    const Finding &found = m_findings.items.at(finding);
+    if (!isLayerShown(found.kind()) || !isListed(finding))
+        return false;
+    if (found.claim())
+        return m_markedClaims.contains(finding);
+    return found.quote() || standing(finding) == Standing::Open;
+}
+
+void Session::setLayerShown(FindingKind kind, bool shown)
+{
+    if (shown == isLayerShown(kind))
+        return;
+    if (shown)
+        m_hiddenLayers.remove(kind);
+    else
+        m_hiddenLayers.insert(kind);
+    Q_EMIT changed(LayersAspect);
+}
+
+void Session::setShowsPossible(bool shown)
+{
+    if (m_showsPossible == shown)
+        return;
+    m_showsPossible = shown;
+    Q_EMIT changed(LayersAspect);
+}
+
+// ---- Where the reader is
+
+const Annotation *Session::annotation(AnnotationId id) const
+{
+    const auto found = std::find_if(m_annotations.begin(), m_annotations.end(),
+                                    [&](const Annotation &candidate) { return candidate.id == id; });
+    return found == m_annotations.end() ? nullptr : &*found;
+}
+
+Span Session::spanOf(const Item &item) const
+{
+    if (item.kind == Item::Kind::Finding && item.finding >= 0 && item.finding < m_findings.items.size())
+        return m_findings.items[item.finding].span;
+    if (item.kind == Item::Kind::Annotation) {
+        if (const Annotation *found = annotation(item.annotation))
+            return found->span;
+    }
+    return {};
+}
+
+void Session::setSelection(Span selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    Q_EMIT changed(SelectionAspect);
+}
+
+void Session::setCurrent(const Item &item)
+{
+    // Told even when it is the same one: the reader who clicks it again wants to be taken there again.
+    m_current = item;
+    Q_EMIT changed(CurrentAspect);
+}
+
+void Session::stepFinding(int step)
+{
+    // Findings lie in reading order; the step starts from the current one, else from the selection or the page's top.
+    const qsizetype count = m_findings.items.size();
+    qsizetype index = m_current.kind == Item::Kind::Finding ? m_current.finding : -1;
+    if (index < 0) {
+        const Span place = spanOf(m_current);
+        const qsizetype from = place.isEmpty() ? std::max(m_selection.start, m_position) : place.start;
+        const auto after = std::find_if(m_findings.items.begin(), m_findings.items.end(),
+                                        [&](const Finding &finding) { return finding.span.start >= from; });
+        index = (after - m_findings.items.begin()) - (step > 0 ? 1 : 0);
+    }
+    for (index += step; index >= 0 && index < count; index += step) {
+        if (isMarked(index))
+            return setCurrent(Item::of(index));
+    }
+}
+
+void Session::setPosition(qsizetype position)
+{
+    if (position == m_position)
+        return;
+    m_position = position;
+    m_positionTimer.start();
+}
+
+void Session::flushPosition()
+{
+    if (!m_positionTimer.isActive())
+        return;
+    m_positionTimer.stop();
+    if (!m_article.id.isNull())
+        static_cast<void>(m_library.setPosition(m_article.id, m_position)); // a comfort: not worth a message
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT changed(StateAspect);
+}
+
+void Session::fail(const QString &message)
+{
+    setState(hasArticle() ? State::Ready : State::Empty);
+    Q_EMIT failed(message);
+}
+
+} // namespace mitjul

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation.h"
+#include "importer.h"
+#include "library.h"
+#include "vocabularyloader.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+#include <functional>
+#include <map>
+
+namespace mitjul {
+
+/// Points at one thing of the open article: a finding (by its index in `Findings::items`) or an annotation.
+struct Item {
+    enum class Kind { None, Finding, Annotation };
+    Kind kind = Kind::None;
+    qsizetype finding = -1;
+    AnnotationId annotation;
+
+    [[nodiscard]] static Item of(qsizetype finding) { return {Kind::Finding, finding, {}}; }
+    [[nodiscard]] static Item of(AnnotationId annotation) { return {Kind::Annotation, -1, annotation}; }
+
+    friend bool operator==(const Item &, const Item &) = default;
+};
+
+/// One open article with its findings and annotations: all views show it, edit through it and hear `changed`. Lives in
+/// the window's thread; reading files and analysis run elsewhere. Every edit is in the library when the call returns.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// What changed. Views look at what they depend on and redraw that.
+    enum Aspect {
+        ArticleAspect = 1, ///< another article is open, or none
+        FindingsAspect = 2, ///< analysis has answered, or its answer was dropped
+        AnnotationsAspect = 4, ///< annotations, their notes, tags or stances
+        DecisionsAspect = 8, ///< the reader's word on findings, or the dictionary
+        SelectionAspect = 16,
+        CurrentAspect = 32, ///< the item that the reader is at
+        StateAspect = 64, ///< opening, analysing, ready; what analysis lacks
+        LayersAspect = 128, ///< which kinds of mark are shown
+        LibraryAspect = 256, ///< the shelf: an article came in or its counts changed
+    };
+    Q_DECLARE_FLAGS(Aspects, Aspect)
+    Q_FLAG(Aspects)
+
+    enum class State { Empty, Opening, Analysing, Ready };
+    Q_ENUM(State)
+
+    /// What the reader has said of a finding.
+    enum class Standing { Open, Accepted, Dismissed };
+
+    /// `library` stays the caller's and must outlive the session.
+    Session(Library &library, std::shared_future<LoadedAnalyzer> analyzer, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Library &library() const { return m_library; }
+
+    // What is open
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool hasArticle() const { return !m_article.text.isEmpty(); }
+    [[nodiscard]] const Article &article() const { return m_article; }
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+    [[nodiscard]] const QList<Annotation> &annotations() const { return m_annotations; }
+    [[nodiscard]] const Annotation *annotation(AnnotationId id) const; ///< null if there is none
+    /// Sentences on what analysis had to do without, as a dictionary that is not installed.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+
+    // Findings as the reader sees them
+    [[nodiscard]] Standing standing(qsizetype finding) const;
+    /// The value of the decision on it (the suggestion accepted), or empty.
+    [[nodiscard]] QString decidedValue(qsizetype finding) const;
+    /// Whether the panel lists it: all but what the reader dismissed and, unless asked for, possible typos.
+    [[nodiscard]] bool isListed(qsizetype finding) const;
+    /// Whether the page marks it: listed, open, its layer on; of the claims, the best third of the sentences at most.
+    [[nodiscard]] bool isMarked(qsizetype finding) const;
+    /// A speaker's number in order of first appearance, from 0: the colour that stays theirs.
+    [[nodiscard]] int speakerIndex(const QString &speaker) const;
+    [[nodiscard]] bool isLayerShown(FindingKind kind) const { return !m_hiddenLayers.contains(kind); }
+    void setLayerShown(FindingKind kind, bool shown);
+    [[nodiscard]] bool showsPossible() const { return m_showsPossible; }
+    void setShowsPossible(bool shown);
+
+    // Where the reader is
+    [[nodiscard]] Span selection() const { return m_selection; }
+    void setSelection(Span selection);
+    [[nodiscard]] Item current() const { return m_current; }
+    /// Makes an item the current one: the page scrolls to it, the panel shows its card.
+    void setCurrent(const Item &item);
+    [[nodiscard]] Span spanOf(const Item &item) const;
+    /// The next (`step` 1) or previous (-1) marked finding after the current place.
+    void stepFinding(int step);
+    /// Remembers how far the reader has come (UTF-16 position), for the next time this article is opened.
+    void setPosition(qsizetype position);
+    [[nodiscard]] qsizetype position() const { return m_position; }
+
+    // Opening: returns at once; `changed` follows, or `failed` and everything stays as it was
+    void openFile(const QString &path);
+    /// Opens the first and takes the others into the library behind it.
+    void openFiles(const QStringList &paths);
+    void openText(const QString &text);
+    void openArticle(ArticleId id);
+    /// Stops opening or analysing. What was read so far stays.
+    void cancel();
+
+    // Edits, each one step of undo. What cannot be stored is told by `failed` and not done.
+    /// The annotation with exactly this span, or a new one (in the first colour) that `put` would store.
+    [[nodiscard]] Annotation draftAt(Span span) const;
+    /// Stores an annotation, new or changed, as one step of undo. False on failure.
+    bool put(const Annotation &annotation);
+    /// Highlights a passage; recolours the annotation that has exactly this span, if there is one. Null on failure.
+    AnnotationId highlight(Span span, HighlightColor color);
+    /// The annotation with exactly this span, made (in the first colour) if there is none. Null on failure.
+    AnnotationId annotationAt(Span span);
+    /// Replaces the annotation with the same id.
+    void update(const Annotation &annotation);
+    void remove(AnnotationId id);
+    void accept(qsizetype finding, const QString &suggestion);
+    void dismiss(qsizetype finding);
+    /// Takes the reader's word on a finding back.
+    void reopen(qsizetype finding);
+    void addToDictionary(const QString &word);
+    /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.
+    [[nodiscard]] Stance proposedStance(Span span) const;
+    /// Sets the target and polarity of the last stance on a passage, for the holder who speaks there, else the last one.
+    void repeatStance(Span span);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void changed(mitjul::Session::Aspects aspects);
+    /// A sentence for the reader on what could not be done.
+    void failed(const QString &message);
+
+private:
+    using Read = std::function<Result<ImportedArticle>(std::stop_token)>;
+    void openImported(Read read);
+    void openStored(const ArticleId &id);
+    std::stop_token begin(State state);
+    void show(AnnotatedArticle content, qsizetype position);
+    void analyse();
+    void takeFindings(Findings findings, QStringList problems);
+    void rankClaims();
+    void reload();
+    void takeAnnotated(AnnotatedArticle &content);
+    void setState(State state);
+    void fail(const QString &message);
+    bool store(const Result<Done> &result, Aspects aspects);
+    void decide(qsizetype finding, Ruling ruling, const QString &value);
+    void replay(Result<Replayed> replayed);
+    void flushPosition();
+    [[nodiscard]] const Decision *decisionOn(qsizetype finding) const;
+    [[nodiscard]] QString exactOf(Span span) const { return m_article.text.mid(span.start, span.length()); }
+    /// Runs `work` off the window's thread and its answer, unless something else was opened meanwhile, on it.
+    template <typename Work, typename Take>
+    void inBackground(Work work, Take take);
+
+    Library &m_library;
+    std::shared_future<LoadedAnalyzer> m_analyzer;
+    State m_state = State::Empty;
+    Article m_article;
+    Findings m_findings;
+    QList<Annotation> m_annotations;
+    std::map<std::pair<FindingKind, Span>, Decision> m_decisions;
+    QStringList m_problems;
+    QStringList m_speakers;
+    QSet<qsizetype> m_markedClaims;
+    QSet<FindingKind> m_hiddenLayers;
+    bool m_showsPossible = false;
+    Span m_selection;
+    Item m_current;
+    qsizetype m_position = 0;
+    Stance m_lastStance; // the one set last in this session
+    QTimer m_positionTimer;
+    std::stop_source m_stop;
+    quint64 m_generation = 0; // answers that belong to an earlier opening are dropped
+    QThreadPool m_pool; // last: its destructor waits for the workers, which use the rest
+};
+
+} // namespace mitjul
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(mitjul::Session::Aspects)

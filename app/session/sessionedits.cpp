@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the reader does to an article: every edit is stored by the library first and shown only then.
+#include "session.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype contextLength = 32; // UTF-16 code units on either side, less if a pair would be cut
+
+QString contextBefore(const QString &text, qsizetype position)
+{
+    qsizetype start = std::max<qsizetype>(0, position - contextLength);
+    if (start > 0 && text[start].isLowSurrogate())
+        ++start;
+    return text.mid(start, position - start);
+}
+
+QString contextAfter(const QString &text, qsizetype position)
+{
+    qsizetype end = std::min(text.size(), position + contextLength);
+    if (end < text.size() && text[end].isLowSurrogate())
+        --end;
+    return text.mid(position, end - position);
+}
+
+QDateTime now()
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    return time.addMSecs(-time.time().msec());
+}
+
+} // namespace
+
+bool Session::store(const Result<Done> &result, Aspects aspects)
+{
+    if (!result) {
+        Q_EMIT failed(result.error().message);
+        return false;
+    }
+    reload();
+    Q_EMIT changed(aspects | LibraryAspect);
+    return true;
+}
+
+void Session::takeAnnotated(AnnotatedArticle &content)
+{
+    m_annotations = std::move(content.annotations);
+    m_decisions.clear();
+    for (Decision &decision : content.decisions)
+        m_decisions.insert_or_assign({decision.kind, decision.span}, std::move(decision));
+}
+
+void Session::reload()
+{
+    auto content = m_library.annotated(m_article.id);
+    if (!content) {
+        Q_EMIT failed(content.error().message);
+        return;
+    }
+    takeAnnotated(content.value());
+    if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
+        m_current = {};
+    rankClaims();
+}
+
+Annotation Session::draftAt(Span span) const
+{
+    const auto same = std::find_if(m_annotations.begin(), m_annotations.end(),
+                                   [&](const Annotation &candidate) { return candidate.span == span; });
+    if (same != m_annotations.end())
+        return *same;
+    Annotation made;
+    made.id = QUuid::createUuid();
+    made.span = span;
+    made.exact = exactOf(span);
+    made.prefix = contextBefore(m_article.text, span.start);
+    made.suffix = contextAfter(m_article.text, span.end);
+    made.created = now();
+    return made;
+}
+
+AnnotationId Session::highlight(Span span, HighlightColor color)
+{
+    Annotation annotation = draftAt(span);
+    annotation.color = color;
+    return put(annotation) ? annotation.id : AnnotationId();
+}
+
+AnnotationId Session::annotationAt(Span span)
+{
+    const Annotation annotation = draftAt(span);
+    return put(annotation) ? annotation.id : AnnotationId();
+}
+
+void Session::update(const Annotation &annotation) { put(annotation); }
+
+bool Session::put(const Annotation &annotation)
+{
+    if (annotation.span.isEmpty() || annotation.span.end > m_article.text.size())
+        return false;
+    if (m_article.id.isNull()) {
+        Q_EMIT failed(tr("The passage was not marked, because the article is not in the library yet. "
+                         "Try again in a moment."));
+        return false;
+    }
+    const Annotation *old = this->annotation(annotation.id);
+    if (old && *old == annotation)
+        return true;
+    Annotation changed = annotation;
+    changed.changed = old ? now() : annotation.created;
+    if (!store(m_library.putAnnotation(m_article.id, changed), AnnotationsAspect))
+        return false;
+    if (!changed.stances.isEmpty())
+        m_lastStance = changed.stances.last();
+    return true;
+}
+
+void Session::remove(AnnotationId id) { store(m_library.removeAnnotation(m_article.id, id), AnnotationsAspect | CurrentAspect); }
+
+void Session::decide(qsizetype finding, Ruling ruling, const QString &value)
+{
+    const Finding &found = m_findings.items.at(finding);
+    store(m_library.putDecision(m_article.id, {found.kind(), found.span, exactOf(found.span), ruling, value}),
+          DecisionsAspect);
+}
+
+void Session::accept(qsizetype finding, const QString &suggestion) { decide(finding, Ruling::Accepted, suggestion); }
+
+void Session::dismiss(qsizetype finding) { decide(finding, Ruling::Dismissed, {}); }
+
+void Session::reopen(qsizetype finding)
+{
+    if (const Decision *decision = decisionOn(finding))
+        store(m_library.removeDecision(m_article.id, *decision), DecisionsAspect);
+}
+
+void Session::addToDictionary(const QString &word)
+{
+    if (store(m_library.addWord(word), DecisionsAspect))
+        analyse();
+}
+
+Stance Session::proposedStance(Span span) const
+{
+    Stance stance;
+    qsizetype shortest = -1;
+    for (const Finding &finding : m_findings.items) {
+        const Quote *quote = finding.quote();
+        if (!quote || !quote->speaker || !finding.span.intersects(span))
+            continue;
+        if (shortest < 0 || finding.span.length() < shortest) {
+            shortest = finding.span.length();
+            stance.holder = quote->speaker->text;
+        }
+    }
+    stance.target = m_lastStance.target;
+    if (stance.target.isEmpty()) {
+        if (const auto targets = m_library.targets())
+            stance.target = targets->value(0);
+    }
+    return stance;
+}
+
+void Session::repeatStance(Span span)
+{
+    if (!m_lastStance.polarity) {
+        Q_EMIT failed(tr("There is no stance to repeat yet. Set one with F, A or 0 first."));
+        return;
+    }
+    Stance stance = m_lastStance;
+    if (const QString holder = proposedStance(span).holder; !holder.isEmpty())
+        stance.holder = holder;
+    Annotation annotation = draftAt(span);
+    annotation.stances.append(stance);
+    put(annotation);
+}
+
+bool Session::canUndo() const { return m_library.canUndo(); }
+
+bool Session::canRedo() const { return m_library.canRedo(); }
+
+void Session::undo() { replay(m_library.undo()); }
+
+void Session::redo() { replay(m_library.redo()); }
+
+void Session::replay(Result<Replayed> replayed)
+{
+    if (!replayed) {
+        Q_EMIT failed(replayed.error().message);
+        return;
+    }
+    bool words = false;
+    ArticleId elsewhere;
+    for (const Change &change : replayed->changes) {
+        words = words || change.entity == Entity::Dictionary;
+        if (!change.article.isNull() && change.article != m_article.id)
+            elsewhere = change.article;
+    }
+    // What was taken back in another article is shown there: nothing changes behind the reader's back.
+    if (!elsewhere.isNull())
+        return openArticle(elsewhere);
+    if (!m_article.id.isNull())
+        reload();
+    Q_EMIT changed(AnnotationsAspect | DecisionsAspect | CurrentAspect | LibraryAspect);
+    if (words && hasArticle())
+        analyse();
+}
+
+} // namespace mitjul
