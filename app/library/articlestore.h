@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation.h"
+#include "database.h"
+#include "library.h"
+
+namespace mitjul {
+
+/// Where an article stands in the database, and which of its texts is the current one.
+struct ArticleRow {
+    qint64 id = 0;
+    int version = 0;
+};
+
+// All of these run within a work of the caller, and make it fail with a sentence where something is amiss.
+
+/// The article's row. An unknown id fails the work.
+ArticleRow articleRow(Database &database, const ArticleId &id);
+/// The same for an article that may not be there: then nothing.
+std::optional<ArticleRow> findArticle(Database &database, const ArticleId &id);
+/// The article's text, the current one or an older one.
+QString articleText(Database &database, ArticleRow row);
+Article readArticle(Database &database, ArticleRow row);
+QList<ArticleId> articleIds(Database &database);
+QList<ArticleSummary> articleSummaries(Database &database);
+
+/// Adds an article with its id and time; `original` may be null where the bytes are not at hand.
+ArticleRow addArticle(Database &database, const Article &article, const QByteArray &original);
+/// Gives the article a new text and the new one's title, byline and so on. The old text stays as an older version.
+ArticleRow replaceText(Database &database, ArticleRow row, const Article &article, const QByteArray &original);
+
+/// What the journal keeps of an article that came in; `old` is null for a new one.
+Change articleChange(const Article *old, int oldVersion, const Article &article, int version);
+
+/// Takes the article in, or knows it by its bytes or its source. Annotations are found again in a changed text.
+Imported takeIn(Database &database, const Article &article, const QByteArray &original);
+
+/// The words that stand in articles other than this one.
+QSet<QString> wordsExcept(Database &database, const ArticleId &except);
+
+} // namespace mitjul

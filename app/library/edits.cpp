@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "edits.h"
+
+#include "entitystore.h"
+#include "json.h"
+#include "reanchor.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+static QString normal(QString text)
+{
+    return text.remove(QChar(u'\0')).normalized(QString::NormalizationForm_C);
+}
+
+QString cleanName(const QString &name)
+{
+    return normal(name).trimmed();
+}
+
+static bool within(Span span, const QString &text)
+{
+    return 0 <= span.start && span.start <= span.end && span.end <= text.size();
+}
+
+Annotation cleaned(Annotation annotation, const QString &text)
+{
+    annotation.note = normal(annotation.note);
+    QStringList tags;
+    for (const QString &tag : annotation.tags) {
+        if (const QString name = cleanName(tag); !name.isEmpty() && !tags.contains(name))
+            tags.append(name);
+    }
+    annotation.tags = tags;
+    for (Stance &stance : annotation.stances) {
+        stance.holder = cleanName(stance.holder);
+        stance.target = cleanName(stance.target);
+    }
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    for (QDateTime *time : {&annotation.created, &annotation.changed})
+        *time = timeFrom(time->isValid() ? time->toSecsSinceEpoch() : now);
+    if (within(annotation.span, text)) {
+        if (annotation.exact.isEmpty())
+            annotation.exact = text.mid(annotation.span.start, annotation.span.length());
+        if (annotation.prefix.isEmpty() && annotation.suffix.isEmpty()) {
+            annotation.prefix = contextBefore(text, annotation.span);
+            annotation.suffix = contextAfter(text, annotation.span);
+        }
+    }
+    return annotation;
+}
+
+std::optional<QString> refusal(const Annotation &annotation, const QString &text)
+{
+    if (annotation.id.isNull())
+        return Library::tr("A note without an id cannot be stored.");
+    if (!within(annotation.span, text))
+        return Library::tr("The passage of the note lies outside the article. Mark it again.");
+    if (annotation.anchor == Anchor::Kept
+        && QStringView(text).sliced(annotation.span.start, annotation.span.length()) != annotation.exact)
+        return Library::tr("The article has other words at the passage of the note now. Open it again.");
+    const bool whole = std::all_of(annotation.stances.cbegin(), annotation.stances.cend(), [](const Stance &stance) {
+        return !stance.holder.isEmpty() && !stance.target.isEmpty();
+    });
+    if (!whole)
+        return Library::tr("A stance needs somebody who holds it and something it is about. Name both.");
+    return std::nullopt;
+}
+
+QList<Change> changesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation)
+{
+    QList<Change> changes;
+    for (const Stance &stance : annotation.stances) {
+        const Change holder{Entity::Holder, {}, stance.holder, {}, toJson(Holder{stance.holder, {}})};
+        const Change target{Entity::Target, {}, stance.target, {}, toJson(Target{stance.target, {}, {}})};
+        for (const Change &change : {holder, target}) {
+            if (readEntity(database, change).isEmpty())
+                changes.append(change);
+        }
+    }
+    changes.append({Entity::Annotation, id, textOf(annotation.id), {}, toJson(annotation, row.version)});
+    return changes;
+}
+
+} // namespace mitjul

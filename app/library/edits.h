@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articlestore.h"
+
+namespace mitjul {
+
+/// A name as the library keeps it: normal form C, without white space around it.
+QString cleanName(const QString &name);
+
+/// The annotation as the library keeps it: clean names, no empty or double tags, times in whole seconds (now if there
+/// is none), and what `text` says of it filled in where it is missing: exact words and context.
+Annotation cleaned(Annotation annotation, const QString &text);
+
+/// Why the annotation cannot be taken, as a sentence; nothing if it can.
+std::optional<QString> refusal(const Annotation &annotation, const QString &text);
+
+/// What putting the annotation changes: the holders and targets that it names first, then itself.
+QList<Change> changesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation);
+
+} // namespace mitjul

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json.h"
+
+#include "names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <limits>
+
+namespace mitjul {
+
+static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
+// Positions and times stay below 2^53, where a JSON number is exact; a time that is missing is left out.
+static QJsonObject withSpan(Span span)
+{
+    return {{QStringLiteral("start"), qint64(span.start)}, {QStringLiteral("end"), qint64(span.end)}};
+}
+
+static Span spanFrom(const QJsonObject &json)
+{
+    return {qsizetype(json.value(u"start").toInteger()), qsizetype(json.value(u"end").toInteger())};
+}
+
+static void addTime(QJsonObject *json, const QString &key, const QDateTime &time)
+{
+    if (time.isValid())
+        json->insert(key, time.toSecsSinceEpoch());
+}
+
+static QDateTime timeOf(const QJsonObject &json, QStringView key)
+{
+    return timeFrom(json.value(key).toInteger(noTime));
+}
+
+QJsonObject toJson(const Annotation &annotation, int version)
+{
+    QJsonObject json = withSpan(annotation.span);
+    json.insert(QStringLiteral("version"), version);
+    json.insert(QStringLiteral("id"), textOf(annotation.id));
+    json.insert(QStringLiteral("exact"), annotation.exact);
+    json.insert(QStringLiteral("prefix"), annotation.prefix);
+    json.insert(QStringLiteral("suffix"), annotation.suffix);
+    json.insert(QStringLiteral("color"), nameOf(annotation.color));
+    json.insert(QStringLiteral("note"), annotation.note);
+    json.insert(QStringLiteral("anchor"), nameOf(annotation.anchor));
+    json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(annotation.tags));
+    QJsonArray stances;
+    for (const Stance &stance : annotation.stances) {
+        QJsonObject item{{QStringLiteral("holder"), stance.holder}, {QStringLiteral("target"), stance.target}};
+        if (stance.polarity)
+            item.insert(QStringLiteral("stance"), nameOf(*stance.polarity));
+        stances.append(item);
+    }
+    json.insert(QStringLiteral("stances"), stances);
+    addTime(&json, QStringLiteral("created"), annotation.created);
+    addTime(&json, QStringLiteral("changed"), annotation.changed);
+    return json;
+}
+
+static QStringList stringsFrom(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &item : value.toArray())
+        strings.append(item.toString());
+    return strings;
+}
+
+Annotation annotationFrom(const QJsonObject &json)
+{
+    Annotation annotation;
+    annotation.id = QUuid::fromString(json.value(u"id").toString());
+    annotation.span = spanFrom(json);
+    annotation.exact = json.value(u"exact").toString();
+    annotation.prefix = json.value(u"prefix").toString();
+    annotation.suffix = json.value(u"suffix").toString();
+    annotation.color = fromName<HighlightColor>(json.value(u"color").toString()).value_or(HighlightColor::Yellow);
+    annotation.note = json.value(u"note").toString();
+    annotation.anchor = fromName<Anchor>(json.value(u"anchor").toString()).value_or(Anchor::Kept);
+    annotation.tags = stringsFrom(json.value(u"tags"));
+    for (const QJsonValue &item : json.value(u"stances").toArray())
+        annotation.stances.append({item[u"holder"].toString(), item[u"target"].toString(),
+                                   fromName<Polarity>(item[u"stance"].toString())});
+    annotation.created = timeOf(json, u"created");
+    annotation.changed = timeOf(json, u"changed");
+    return annotation;
+}
+
+QJsonObject toJson(const Decision &decision, int version)
+{
+    QJsonObject json = withSpan(decision.span);
+    json.insert(QStringLiteral("version"), version);
+    json.insert(QStringLiteral("kind"), nameOf(decision.kind));
+    json.insert(QStringLiteral("exact"), decision.exact);
+    json.insert(QStringLiteral("decision"), nameOf(decision.ruling));
+    json.insert(QStringLiteral("value"), decision.value);
+    return json;
+}
+
+Decision decisionFrom(const QJsonObject &json)
+{
+    return {fromName<FindingKind>(json.value(u"kind").toString()).value_or(FindingKind::Typo), spanFrom(json),
+            json.value(u"exact").toString(),
+            fromName<Ruling>(json.value(u"decision").toString()).value_or(Ruling::Accepted),
+            json.value(u"value").toString()};
+}
+
+QJsonObject toJson(const Holder &holder)
+{
+    return {{QStringLiteral("name"), holder.name},
+            {QStringLiteral("aliases"), QJsonArray::fromStringList(holder.aliases)}};
+}
+
+Holder holderFrom(const QJsonObject &json)
+{
+    return {json.value(u"name").toString(), stringsFrom(json.value(u"aliases"))};
+}
+
+QJsonObject toJson(const Target &target)
+{
+    return {{QStringLiteral("name"), target.name},
+            {QStringLiteral("definition"), target.definition},
+            {QStringLiteral("parent"), target.parent}};
+}
+
+Target targetFrom(const QJsonObject &json)
+{
+    return {json.value(u"name").toString(), json.value(u"definition").toString(), json.value(u"parent").toString()};
+}
+
+int versionFrom(const QJsonObject &json)
+{
+    return json.value(u"version").toInt();
+}
+
+QString compact(const QJsonObject &json)
+{
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonObject> objectFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonObject();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    return document.object();
+}
+
+QString textOf(const QList<Block> &blocks)
+{
+    QJsonArray items;
+    for (const Block &block : blocks)
+        items.append(QJsonArray{nameOf(block.kind), qint64(block.span.start), qint64(block.span.end), block.level});
+    return QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact));
+}
+
+QList<Block> blocksFrom(const QString &text)
+{
+    QList<Block> blocks;
+    for (const QJsonValue &item : QJsonDocument::fromJson(text.toUtf8()).array())
+        blocks.append({fromName<BlockKind>(item[0].toString()).value_or(BlockKind::Paragraph),
+                       {qsizetype(item[1].toInteger()), qsizetype(item[2].toInteger())}, item[3].toInt()});
+    return blocks;
+}
+
+QString textOf(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+qint64 secondsOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toSecsSinceEpoch() : noTime;
+}
+
+QDateTime timeFrom(qint64 seconds)
+{
+    return seconds == noTime ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace mitjul
