@@ -143,12 +143,8 @@ void Session::openStored(const ArticleId &id)
             auto content = library.value()->annotated(id);
             if (!content)
                 return content.error();
-            qsizetype position = 0; // BOOTSTRAP: library.position(id)
-            if (auto all = library.value()->articles()) {
-                for (const ArticleSummary &summary : all.value())
-                    position = summary.id == id ? summary.position : position;
-            }
-            return Stored(std::move(content).value(), position);
+            const auto position = library.value()->position(id);
+            return Stored(std::move(content).value(), position ? position.value() : 0);
         },
         [this](Result<Stored> stored) {
             if (!stored)
