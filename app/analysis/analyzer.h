@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article.h"
+#include "finding.h"
+#include "vocabulary.h"
+
+#include <stop_token>
+
+namespace mitjul {
+
+/// Finds what is said, claimed and mistyped in an article. Built once from a vocabulary (it indexes the lexicons), then
+/// immutable: one analyzer serves any number of threads. Opens no file, window or database.
+class Analyzer {
+public:
+    explicit Analyzer(std::shared_ptr<const Vocabulary> vocabulary);
+    ~Analyzer();
+    Analyzer(const Analyzer &) = delete;
+    Analyzer &operator=(const Analyzer &) = delete;
+
+    /// Everything found, in reading order; time linear in the text. Gives up early, with an empty answer, when `stop`
+    /// is requested.
+    [[nodiscard]] Findings analyze(const Article &article, const ReaderWords &words = {},
+                                   std::stop_token stop = {}) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<const Parts> m_parts;
+};
+
+} // namespace mitjul

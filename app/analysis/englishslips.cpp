@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "englishslips.h"
+
+#include "names.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+// Shorter unknown words have too many neighbours, longer ones are no words.
+constexpr qsizetype Shortest = 5;
+constexpr qsizetype Longest = 24;
+
+bool isVowel(QChar c)
+{
+    static constexpr QStringView Vowels = u"aeiouy";
+    return Vowels.contains(c);
+}
+
+// A coinage is put between quotation marks.
+bool isQuoted(const Piece& piece)
+{
+    static constexpr QStringView Marks = u"‘’“”'\"";
+    return !piece.before.isNull() && !piece.after.isNull() && Marks.contains(piece.before)
+        && Marks.contains(piece.after);
+}
+
+struct Repair {
+    QString word;
+    int cost = 0; ///< the lower, the likelier
+};
+
+// Words one slip away, the kinds that people make while writing first: letters doubled or not, changed
+// places, a vowel for another.
+QList<Repair> repairs(const QString& word, const WordOracle& english)
+{
+    QList<Repair> found;
+    QSet<QString> seen{word};
+    const auto consider = [&](const QString& edited, int cost) {
+        if (!seen.contains(edited)) {
+            seen.insert(edited);
+            if (english.knows(edited))
+                found.append({edited, cost});
+        }
+    };
+    const qsizetype n = word.size();
+    for (qsizetype i = 0; i < n; ++i)
+        consider(QString(word).insert(i, word[i]), 0);
+    for (qsizetype i = 0; i < n; ++i)
+        consider(QString(word).remove(i, 1),
+            (i > 0 && word[i] == word[i - 1]) || (i + 1 < n && word[i] == word[i + 1]) ? 0 : 2);
+    for (qsizetype i = 0; i + 1 < n; ++i) {
+        QString edited = word;
+        std::swap(edited[i], edited[i + 1]);
+        consider(edited, i == 0 ? 2 : 0);
+    }
+    for (qsizetype i = 0; i < n; ++i) {
+        for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+            QString edited = word;
+            edited[i] = letter;
+            const bool vowels = isVowel(word[i]) && isVowel(letter);
+            consider(edited, i == 0 ? 4 : vowels ? 1 : 3);
+        }
+    }
+    for (qsizetype i = 0; i <= n; ++i) {
+        for (char16_t letter = u'a'; letter <= u'z'; ++letter)
+            consider(QString(word).insert(i, QChar(letter)), i == 0 || i == n ? 3 : 1);
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const Repair& a, const Repair& b) { return a.cost < b.cost; });
+    return found;
+}
+
+} // namespace
+
+EnglishSlips::EnglishSlips(const Lexicons& lexicons)
+{
+    for (const QStringList& row : lexicons.value(QStringLiteral("englishforms")).rows) {
+        const QString& kind = row.at(0);
+        if (kind == QLatin1StringView("variant"))
+            m_variants.append({row.value(1), row.value(2)});
+        else if (kind == QLatin1StringView("prefix"))
+            m_prefixes += row.value(1).split(u' ', Qt::SkipEmptyParts);
+        else if (kind == QLatin1StringView("suffix"))
+            m_suffixes += row.value(1).split(u' ', Qt::SkipEmptyParts);
+        else if (kind == QLatin1StringView("context")) {
+            const QStringList next = row.value(3).split(u' ', Qt::SkipEmptyParts);
+            m_contexts.insert(row.value(1),
+                {row.value(2), QSet<QString>(next.begin(), next.end()),
+                    fromName<Certainty>(row.value(4)).value_or(Certainty::Likely)});
+        }
+    }
+}
+
+// British spellings and others that the American dictionary lacks: colour, centre, organise.
+bool EnglishSlips::isVariant(const QString& word, const TypoKnowledge& knowledge) const
+{
+    for (const auto& [british, american] : m_variants) {
+        for (qsizetype at = word.indexOf(british); at >= 0; at = word.indexOf(british, at + 1)) {
+            if (knowledge.knowsEnglish(QString(word).replace(at, british.size(), american)))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool EnglishSlips::isCompound(const QString& word, const TypoKnowledge& knowledge) const
+{
+    for (const QString& prefix : m_prefixes) {
+        if (word.startsWith(prefix) && word.size() >= prefix.size() + 3
+            && knowledge.knowsEnglish(word.mid(prefix.size())))
+            return true;
+    }
+    for (const QString& suffix : m_suffixes) {
+        const QString stem = word.chopped(std::min(suffix.size(), word.size()));
+        if (word.endsWith(suffix) && stem.size() >= 3
+            && (knowledge.knowsEnglish(stem) || knowledge.knowsEnglish(stem + u'e')
+                || (stem.size() > 3 && knowledge.knowsEnglish(stem.chopped(1)))))
+            return true;
+    }
+    for (qsizetype cut = 3; cut + 3 <= word.size(); ++cut) {
+        if (knowledge.knowsEnglish(word.left(cut)) && knowledge.knowsEnglish(word.mid(cut)))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Finding> EnglishSlips::findContext(const TypoPage& page, qsizetype index) const
+{
+    const Piece& piece = page.pieces.at(index);
+    const auto context = m_contexts.constFind(piece.text.toString().toLower());
+    const Piece* next = page.next(index);
+    if (context == m_contexts.cend() || !next || !context->next.contains(next->text.toString().toLower())
+        || piece.before == u'-')
+        return {};
+    QString right = context->right;
+    if (piece.text.front().isUpper())
+        right[0] = right[0].toUpper();
+    return makeTypo(piece.span, TypoType::Spelling, context->certainty, {right},
+        QCoreApplication::translate("TypoFinder", "Before “%1” the word is “%2”.")
+            .arg(next->text.toString(), right));
+}
+
+std::optional<Finding> EnglishSlips::find(
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
+{
+    const Piece& piece = page.pieces.at(index);
+    if (piece.script != Script::Latin || piece.text.size() < 2 || piece.text.size() > Longest)
+        return {};
+    if (auto known = knowledge.confusables.inEnglish(piece.text)) {
+        const bool apart = known->corrected.contains(u' ');
+        return makeTypo(piece.span, apart ? TypoType::Spacing : known->type, known->certainty,
+            {known->corrected},
+            apart ? QCoreApplication::translate("TypoFinder", "“%1” is two words.").arg(known->corrected)
+                  : QCoreApplication::translate("TypoFinder", "A common misspelling of “%1”.")
+                        .arg(known->corrected));
+    }
+    if (auto context = findContext(page, index))
+        return context;
+    if (!knowledge.vocabulary->english || page.korean || piece.text.size() < Shortest)
+        return {};
+    QString word = piece.text.toString();
+    word.replace(u'’', u'\'');
+    if (word.endsWith(QLatin1StringView("'s")))
+        word.chop(2);
+    // Names, acronyms, parts of hyphenated coinages and of addresses are not ours to judge.
+    const bool capital = word.front().isUpper();
+    if (std::any_of(word.begin() + 1, word.end(), [](QChar c) { return !c.isLower() || c.unicode() > 0x7F; })
+        || word.front().unicode() > 0x7F || (capital && !piece.opensSentence) || word.size() < Shortest)
+        return {};
+    if (knowledge.knowsEnglish(word) || page.count(piece.text) > 1)
+        return {};
+    const QString small = word.toLower();
+    if (capital && knowledge.knowsEnglish(small))
+        return {};
+    if (isVariant(small, knowledge) || isCompound(small, knowledge))
+        return {};
+    const QList<Repair> found = repairs(small, *knowledge.vocabulary->english);
+    if (found.isEmpty())
+        return {};
+    const Repair& best = found.constFirst();
+    const bool hyphen = piece.before == u'-' || piece.after == u'-' || isQuoted(piece);
+    Certainty certainty = Certainty::Possible;
+    if (!capital && !hyphen && best.cost <= 1 && small.size() >= 6)
+        certainty = best.cost == 0 && small.size() >= 7 && found.size() == 1 ? Certainty::Certain
+                                                                             : Certainty::Likely;
+    else if (!capital && !hyphen && best.cost <= 3 && small.size() >= 8)
+        certainty = Certainty::Likely;
+    else if (capital && best.cost <= 1 && small.size() >= 7)
+        certainty = Certainty::Likely;
+    QStringList suggestions;
+    for (const Repair& repair : found)
+        suggestions.append(capital ? repair.word.left(1).toUpper() + repair.word.mid(1) : repair.word);
+    return makeTypo(piece.span, TypoType::Spelling, certainty, suggestions,
+        QCoreApplication::translate("TypoFinder", "No known word; one letter away from “%1”.")
+            .arg(suggestions.constFirst()));
+}
+
+} // namespace mitjul

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inputmode.h"
+
+#include "hangul.h"
+#include "keyboard.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+bool isKey(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isCapitals(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isSmall(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+}
+
+bool areAllCommon(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), hangul::isCommonSyllable);
+}
+
+// `E=ㄷ, H=ㅗ` for the first few keys.
+QString keysExplained(QStringView latin, QStringView meant)
+{
+    const QString keys = keyboard::toKeys(meant);
+    QStringList pairs;
+    for (qsizetype i = 0; i < std::min<qsizetype>(latin.size(), 4) && i < keys.size(); ++i)
+        pairs.append(latin[i] + u'=' + keyboard::fromKeys(keys.mid(i, 1)));
+    return pairs.join(QStringLiteral(", "));
+}
+
+QString reasonHangul(QStringView latin, QStringView meant)
+{
+    return QCoreApplication::translate("TypoFinder", "%1: typed while the Korean input mode was off.")
+        .arg(keysExplained(latin, meant));
+}
+
+QString reasonLatin(QStringView hangul, const QString& meant)
+{
+    return QCoreApplication::translate(
+        "TypoFinder", "The keys of “%1” spell “%2”: typed while the Korean input mode was on.")
+        .arg(hangul.toString(), meant);
+}
+
+struct Runs {
+    QStringView head; // Hangul
+    QStringView latin;
+    QStringView rest; // Hangul
+};
+
+// Hangul, one Latin run, Hangul; nothing for any other shape.
+std::optional<Runs> runsOf(QStringView text)
+{
+    Runs runs;
+    qsizetype at = 0;
+    const auto take = [&](auto test) {
+        const qsizetype start = at;
+        while (at < text.size() && test(text[at]))
+            ++at;
+        return text.sliced(start, at - start);
+    };
+    runs.head = take(hangul::isSyllable);
+    runs.latin = take(isKey);
+    runs.rest = take(hangul::isSyllable);
+    if (at < text.size() || runs.latin.isEmpty())
+        return {};
+    return runs;
+}
+
+struct Reading {
+    QString word;
+    QString tail; // what the Latin run and the rest mean
+};
+
+std::optional<Reading> bestReading(const Runs& runs, const TypoKnowledge& knowledge, bool composed)
+{
+    const QString typed = runs.latin.toString();
+    QString turned;
+    for (const QChar c : typed)
+        turned += c.isUpper() ? c.toLower() : c.toUpper();
+    QStringList variants{typed, turned, typed.toLower()};
+    if (isCapitals(runs.latin))
+        variants = {typed.toLower(), typed};
+    for (const QString& keys : variants) {
+        const QString tail = keyboard::fromKeys(keys + keyboard::toKeys(runs.rest));
+        for (const QString& word :
+            {keyboard::fromKeys(keyboard::toKeys(runs.head) + keys + keyboard::toKeys(runs.rest)),
+                runs.head.toString() + tail}) {
+            if (!hangul::isAllSyllables(word) || !areAllCommon(word))
+                continue;
+            if (knowledge.explainer.isKnown(word) || (composed && knowledge.explainer.isComposed(word)))
+                return Reading{word, tail};
+        }
+    }
+    return {};
+}
+
+// Latin letters among Hangul: a real Latin word with a particle, or Hangul typed with the mode off?
+std::optional<Finding> findLatinRun(const TypoPage& page, const TypoKnowledge& knowledge, const Piece& piece)
+{
+    const auto runs = runsOf(piece.text);
+    if (!runs || runs->latin.size() < 2 || runs->latin.size() > 40)
+        return {};
+    const QString latin = runs->latin.toString();
+    const bool capitals = isCapitals(runs->latin);
+    // A run that stands alone somewhere else is a name here too.
+    if (page.count(runs->latin) > 0 || (capitals && knowledge.acronyms.contains(latin)))
+        return {};
+    const bool small = isSmall(runs->latin);
+    const bool capitalised = runs->latin.front().isUpper() && isSmall(runs->latin.sliced(1));
+    // A verb's form takes no Latin word behind it: `않아eh`.
+    const bool afterVerb = !runs->head.isEmpty() && !knowledge.explainer.isNoun(runs->head)
+        && knowledge.explainer.inDictionary(runs->head);
+    if ((small || capitalised) && !(afterVerb && latin.size() <= 3) && knowledge.knowsEnglish(latin))
+        return {};
+    // With the Latin first, a name with its particle is the rule.
+    if (runs->head.isEmpty() && (!small || latin.size() < 3))
+        return {};
+    const auto reading = bestReading(*runs, knowledge, !capitals);
+    if (!reading)
+        return {};
+    Certainty certainty = Certainty::Certain;
+    if (capitals && !afterVerb) {
+        const bool particle = knowledge.josa.tail(reading->tail) && runs->rest.isEmpty();
+        if (!particle && latin.size() < 5)
+            certainty = Certainty::Possible;
+        else
+            certainty = Certainty::Likely;
+    } else if (capitalised && runs->head.isEmpty()) {
+        certainty = Certainty::Likely;
+    }
+    return makeTypo(
+        piece.span, TypoType::Ime, certainty, {reading->word}, reasonHangul(runs->latin, reading->tail));
+}
+
+// A whole Latin word that no English dictionary knows and whose keys spell a Korean word.
+std::optional<Finding> findLatinWord(const TypoPage& page, const TypoKnowledge& knowledge, const Piece& piece)
+{
+    const QStringView latin = piece.text;
+    if (latin.size() < 3 || latin.size() > 40 || piece.before == u'-' || piece.after == u'-'
+        || (piece.after == u'.' && latin.size() < 4) || !std::all_of(latin.begin(), latin.end(), isKey)
+        || !knowledge.vocabulary->english)
+        return {};
+    const bool capitals = isCapitals(latin);
+    const bool mixed = !capitals && !isSmall(latin);
+    if (knowledge.acronyms.contains(latin.toString()) || page.count(latin) > 1
+        || knowledge.knowsEnglish(latin))
+        return {};
+    // Names in Latin letters begin with a capital; a slip has them where a double consonant was meant.
+    if (mixed && latin.front().isUpper() && isSmall(latin.sliced(1)))
+        return {};
+    for (const QString& word : keyboard::hangulReadings(latin)) {
+        if (word.size() < 2 || !areAllCommon(word))
+            continue;
+        const bool known = knowledge.explainer.isKnown(word);
+        if (!known && !(word.size() >= 3 && knowledge.explainer.isComposed(word)))
+            continue;
+        const bool long3 = word.size() >= 3 && latin.size() >= 6;
+        const bool sure
+            = known && !capitals && (long3 || (latin.size() >= 5 && knowledge.stock.contains(word)));
+        const Certainty certainty = sure                                          ? Certainty::Certain
+            : (page.korean || long3) && latin.size() >= 5 && (known || !capitals) ? Certainty::Likely
+                                                                                  : Certainty::Possible;
+        return makeTypo(piece.span, TypoType::Ime, certainty, {word}, reasonHangul(latin, word));
+    }
+    return {};
+}
+
+bool isNetSpeak(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (hangul::isLetter(text[i]) && text[i] == text[i - 1])
+            return true;
+    }
+    static constexpr QStringView Sounds = u"ㅋㅎㅠㅜㅡㅇㄷㄴㄱㅅㅂㅉ";
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return Sounds.contains(c); });
+}
+
+// Latin typed as Hangul: letters that stand alone, or a syllable no Korean word has.
+std::optional<Finding> findHangulWord(
+    const TypoPage& page, const TypoKnowledge& knowledge, const Piece& piece)
+{
+    const QStringView text = piece.text;
+    if (!knowledge.vocabulary->english || text.size() > 40 || isNetSpeak(text))
+        return {};
+    // The common case, a Korean word in a Korean text, ends here.
+    const bool odd = std::any_of(text.begin(), text.end(),
+        [&](QChar c) { return !hangul::isCommonSyllable(c) || knowledge.stock.isStrangeSyllable(c); });
+    if (page.korean && !odd)
+        return {};
+    const QString keys = keyboard::toKeys(text);
+    if (keys.size() < 2)
+        return {};
+    const QString small = keys.toLower();
+    const bool jamo = piece.script == Script::Jamo;
+    if (jamo && small.size() <= 5
+        && (knowledge.acronyms.contains(small.toUpper()) || page.count(small.toUpper()) > 0))
+        return makeTypo(piece.span, TypoType::Ime, Certainty::Certain, {small.toUpper()},
+            reasonLatin(text, small.toUpper()));
+    if (!knowledge.knowsEnglish(small) || (small.size() < 3 && page.korean))
+        return {};
+    if (jamo) {
+        // A stray letter beside a Korean word is the likelier slip.
+        QString stripped;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(stripped), hangul::isSyllable);
+        const bool korean = stripped.size() >= 2 && knowledge.explainer.isExplained(stripped);
+        if (korean)
+            return {};
+        const Certainty certainty
+            = small.size() >= 4 || !page.korean ? Certainty::Certain : Certainty::Likely;
+        return makeTypo(piece.span, TypoType::Ime, certainty, {small}, reasonLatin(text, small));
+    }
+    if (!page.korean) {
+        const bool known = knowledge.explainer.isExplained(text);
+        return makeTypo(piece.span, TypoType::Ime, known ? Certainty::Likely : Certainty::Certain, {small},
+            reasonLatin(text, small));
+    }
+    if (small.size() < 4 || page.count(text) > 1 || knowledge.explainer.isExplained(text))
+        return {};
+    return makeTypo(piece.span, TypoType::Ime, Certainty::Likely, {small}, reasonLatin(text, small));
+}
+
+} // namespace
+
+std::optional<Finding> findWrongMode(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
+{
+    const Piece& piece = page.pieces.at(index);
+    switch (piece.script) {
+    case Script::Mixed:
+        return findLatinRun(page, knowledge, piece);
+    case Script::Latin:
+        return findLatinWord(page, knowledge, piece);
+    case Script::Jamo:
+    case Script::Hangul:
+        return findHangulWord(page, knowledge, piece);
+    case Script::Number:
+    case Script::Other:
+        break;
+    }
+    return {};
+}
+
+} // namespace mitjul

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "koreanquotes.h"
+
+#include "koreansentence.h"
+
+namespace mitjul {
+
+static QHash<QString, QString> groups(const Lexicons &lexicons, const QString &name)
+{
+    QHash<QString, QString> result;
+    for (const QStringList &row : lexicons.value(name).rows)
+        result.insert(row[0], row.value(1));
+    return result;
+}
+
+KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
+    : m_korean(lexicons)
+    , m_names(lexicons, m_korean)
+    , m_nouns(groups(lexicons, QStringLiteral("speechnouns")))
+{
+    const auto cues = groups(lexicons, QStringLiteral("cues"));
+    for (auto cue = cues.begin(); cue != cues.end(); ++cue)
+        (cue.key().contains(u' ') ? m_idioms : m_verbs).insert(cue.key().chopped(1), cue.value());
+    for (const QStringList &row : lexicons.value(QStringLiteral("reportstops")).rows)
+        m_stops.append(row[0]);
+}
+
+void KoreanQuotes::find(Passage &passage, Span sentence) const
+{
+    KoreanSentence(*this, passage, *passage.masked, sentence, -1).run();
+}
+
+std::optional<Attributed> KoreanQuotes::attribution(Passage &passage, Span sentence, bool behind) const
+{
+    // The sentence may stand in the paragraph before, which is masked no longer.
+    const MaskedText masked(passage.text, sentence, {}, -1);
+    return KoreanSentence(*this, passage, masked, sentence, -1).attribution(behind);
+}
+
+QString KoreanQuotes::nounOfSpeech(QStringView word) const
+{
+    // 불만이 is 불만 + 이 and not 불 + 만이: the longest noun first.
+    for (qsizetype whole = word.size(); whole > 0; --whole) {
+        if (whole < word.size() && !m_korean.isParticle(word.sliced(whole)))
+            continue;
+        const QStringView noun = word.first(whole);
+        for (qsizetype length = std::min<qsizetype>(noun.size(), 4); length > 0; --length) {
+            // One syllable counts only alone: `말` in `말이다`, not in `양말`.
+            if (length == 1 && noun.size() > 1)
+                break;
+            const QString end = noun.right(length).toString();
+            if (m_nouns.contains(end))
+                return end;
+        }
+    }
+    return {};
+}
+
+bool KoreanQuotes::stopsReport(QStringView word) const
+{
+    return std::any_of(m_stops.begin(), m_stops.end(), [&](const QString &stop) { return word.startsWith(stop); });
+}
+
+} // namespace mitjul

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "koreannames.h"
+#include "passage.h"
+
+namespace mitjul {
+
+/// Finds quotes in Korean sentences.
+class KoreanQuotes {
+public:
+    explicit KoreanQuotes(const Lexicons &lexicons);
+
+    /// Appends the quotes of one sentence to `passage.found` and remembers who was named.
+    void find(Passage &passage, Span sentence) const;
+
+    /// Whom a sentence without quotes of its own makes the speaker of a quotation that stands alone before it
+    /// (`behind`) or after it: `은 작가가 물었다.`, `성 대표의 바람이다.`
+    [[nodiscard]] std::optional<Attributed> attribution(Passage &passage, Span sentence, bool behind) const;
+
+private:
+    friend class KoreanSentence;
+
+    /// The noun of speech that `word` is, without its particle; empty if it is none.
+    [[nodiscard]] QString nounOfSpeech(QStringView word) const;
+
+    /// Whether a report before `word` is none (`다고 해서`, `라고 불리는`).
+    [[nodiscard]] bool stopsReport(QStringView word) const;
+
+    Korean m_korean;
+    KoreanNames m_names;
+    QHash<QString, QString> m_verbs; ///< stem to group
+    QHash<QString, QString> m_idioms; ///< `말을 아끼` to group
+    QHash<QString, QString> m_nouns; ///< noun of speech to group
+    QStringList m_stops;
+};
+
+} // namespace mitjul

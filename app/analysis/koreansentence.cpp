@@ -1,0 +1,627 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "koreansentence.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+// How many words a cue may stand behind its quote, and a speaker before it: a bound that keeps time linear.
+constexpr qsizetype cueReach = 40;
+constexpr qsizetype speakerReach = 60;
+
+const QString bareSay = QStringLiteral("하");
+const QString bareSee = QStringLiteral("보");
+
+} // namespace
+
+KoreanSentence::KoreanSentence(const KoreanQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence,
+                               int parent)
+    : m_g(grammar)
+    , m_passage(passage)
+    , m_masked(masked)
+    , m_sentence(sentence)
+    , m_parent(parent)
+    , m_words(masked.words(sentence))
+{
+}
+
+void KoreanSentence::run()
+{
+    collectPhrases();
+    auto pair = std::lower_bound(m_passage.pairs.begin(), m_passage.pairs.end(), m_sentence.start,
+                                 [](const MarkPair &p, qsizetype start) { return p.open < start; });
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
+        bool marked = false;
+        for (; pair != m_passage.pairs.end() && pair->open < m_words[word].span.end; ++pair) {
+            if (pair->parent != m_parent || !pair->closed() || pair->close > m_words[word].span.end)
+                continue;
+            readPair(word, static_cast<int>(pair - m_passage.pairs.begin()));
+            marked = true;
+        }
+        if (marked || m_parent >= 0)
+            continue;
+        const QStringView letters = view(word);
+        if (letters == u"따르면" || letters == u"의하면")
+            readAccording(word);
+        else if (letters.endsWith(QStringLiteral("것으로")))
+            readHearsay(word);
+        else if (const auto end = m_g.m_korean.report(letters))
+            readReport(word, *end);
+    }
+}
+
+void KoreanSentence::collectPhrases()
+{
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
+        const QStringView letters = view(word);
+        const NounForm form = m_g.m_names.subjectForm(letters);
+        bool subject = form.role == Role::Topic || form.role == Role::Subject;
+        const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
+        if (form.length == 0 || m_g.m_names.isConnective(letters)
+            || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
+            || (m_g.m_korean.report(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는"))))
+            continue;
+        // 업계에서는, 주민들 사이에서: a place speaks only where people or an institution stand for it.
+        const bool place = letters.endsWith(QStringLiteral("에서는")) || letters.endsWith(QStringLiteral("에서"))
+            || letters.endsWith(QStringLiteral("에선"));
+        const bool among = word > 0 && letters.startsWith(QStringLiteral("사이에"));
+        // Who stands elsewhere in the sentence matters only with a name and what describes it.
+        if (!subject && !among && !place && !described && !m_g.m_names.describes(letters.first(form.length)))
+            continue;
+        Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words,
+                                           std::max<qsizetype>(0, word - speakerReach), word, m_passage.book);
+        if (among) {
+            phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, std::max<qsizetype>(0, word - speakerReach),
+                                        word - 1, m_passage.book);
+            phrase.role = Role::Topic;
+            subject = phrase.agency >= 3;
+        } else if (place) {
+            subject = phrase.agency >= 3 && !m_g.m_names.isVenue(letters.first(form.length))
+                && m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book).kind != SourceKind::Person;
+            phrase.role = letters.endsWith(QStringLiteral("에서")) ? Role::Subject : Role::Topic;
+        } else if (form.role == Role::Topic && !letters.endsWith(u'은') && !letters.endsWith(u'는')) {
+            subject = phrase.agency >= 3; // 도, 또한, 조차: anything may stand before them
+        }
+        if (phrase.agency == 0)
+            continue;
+        const auto pronoun = m_g.m_names.pronoun(m_passage.text, m_words, phrase);
+        if (subject)
+            m_phrases.append(phrase);
+        if (pronoun || m_parent >= 0 || (phrase.agency < 3 && !(subject && m_phrases.size() == 1 && announces())))
+            continue;
+        // Whoever acts may be meant by the next pronoun; of the others only who is named.
+        const Naming naming = m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book);
+        if (subject || (naming.named && naming.kind == SourceKind::Person))
+            m_passage.book.mention(naming);
+    }
+}
+
+// Whoever announces something is no thing.
+bool KoreanSentence::announces() const
+{
+    for (qsizetype word = 0; word < std::min(m_words.size(), cueReach); ++word) {
+        for (const VerbReading &reading : m_g.m_korean.verb(view(word))) {
+            if (reading.form != VerbForm::Adnominal && m_g.m_verbs.value(reading.stem) == QStringLiteral("official"))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool KoreanSentence::isUtterance(Span content) const
+{
+    QStringView text = m_passage.text.mid(content.start, content.length()).trimmed();
+    while (!text.isEmpty() && (isQuotationMark(text.back()) || text.back() == u'~'))
+        text.chop(1);
+    if (text.isEmpty())
+        return false;
+    if (QStringView(u".!?…").contains(text.back()))
+        return true;
+    static const QStringList nominal = QStringLiteral("때문 덕분 따름 뿐 먼저 우선 것 걸 터").split(u' ');
+    if (std::any_of(nominal.begin(), nominal.end(), [&](const QString &end) { return text.endsWith(end); }))
+        return true;
+    return QStringView(u"다요까냐자라지죠네군나래오음함됨임해").contains(text.back()) && text.contains(u' ');
+}
+
+qsizetype KoreanSentence::wordCount(Span content) const
+{
+    return m_passage.text.mid(content.start, content.length()).trimmed().count(u' ') + 1;
+}
+
+Cue KoreanSentence::cueAt(qsizetype word, const QString &group) const
+{
+    Span span = m_words[word].body;
+    QString meant = group;
+    // 난색을 보였다: an object belongs to the cue.
+    if (word > 0 && m_g.m_korean.noun(view(word - 1)).role == Role::Object
+        && !view(word - 1).contains(quotedLetter)) {
+        span.start = m_words[word - 1].body.start;
+        const QString object = view(word - 1).toString();
+        for (const VerbReading &reading : m_g.m_korean.verb(view(word))) {
+            const auto idiom = m_g.m_idioms.constFind(object + u' ' + reading.stem);
+            if (idiom != m_g.m_idioms.constEnd())
+                meant = *idiom;
+        }
+        const QString noun = m_g.nounOfSpeech(object);
+        if (!noun.isEmpty() && meant == QStringLiteral("plain"))
+            meant = m_g.m_nouns.value(noun);
+    }
+    return {m_passage.text.mid(span.start, span.length()).toString(), meant, span};
+}
+
+/// The verb that reports what ends in word `from`. `marked`: it stood in quotation marks.
+KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind, bool marked) const
+{
+    const qsizetype next = from + 1;
+    if (next >= m_words.size())
+        return {};
+    if (m_g.stopsReport(view(next)))
+        return {};
+    for (qsizetype word = next; word < std::min(m_words.size(), next + cueReach); ++word) {
+        const QStringView letters = view(word);
+        if (letters.contains(quotedLetter)) {
+            if (kind == ReportKind::And)
+                continue;
+            break;
+        }
+        for (const VerbReading &reading : m_g.m_korean.verb(letters)) {
+            const auto group = m_g.m_verbs.constFind(reading.stem);
+            if (group == m_g.m_verbs.constEnd())
+                continue;
+            const bool light = reading.stem == bareSay || reading.stem == bareSee;
+            if (light && word != next)
+                continue;
+            // 보고 받았다: `보고` is a verb only in `보고 있다`.
+            if (reading.stem == bareSee && reading.form == VerbForm::Connective
+                && !(word + 1 < m_words.size() && view(word + 1).startsWith(u'있')))
+                continue;
+            if (reading.form == VerbForm::Adnominal && *group == QStringLiteral("belief"))
+                continue;
+            return {word, cueAt(word, *group), reading.form};
+        }
+        // Another report begins: its verb is not ours.
+        if (!marked && kind == ReportKind::Say && m_g.m_korean.report(letters))
+            return {};
+    }
+    // A verb of no table that ends the sentence close by: `…며 웃었다`, `…다고 몸을 낮췄다`.
+    const qsizetype last = m_words.size() - 1;
+    if (last - from > (kind == ReportKind::And || marked ? 6 : 3))
+        return {};
+    for (qsizetype word = next; !marked && word < last; ++word) {
+        const Role role = m_g.m_korean.noun(view(word)).role;
+        if (role == Role::Subject || role == Role::Topic)
+            return {};
+    }
+    if (view(last).contains(quotedLetter))
+        return {};
+    for (const VerbReading &reading : m_g.m_korean.verb(view(last))) {
+        if (reading.form == VerbForm::Final && reading.stem.size() + 1 < view(last).size() + 1)
+            return {last, cueAt(last, QStringLiteral("plain")), reading.form};
+    }
+    return {};
+}
+
+KoreanSentence::CueMatch KoreanSentence::nounCue(qsizetype from, qsizetype reach) const
+{
+    for (qsizetype word = from + 1; word < m_words.size() && word <= from + reach; ++word) {
+        if (view(word).contains(quotedLetter))
+            break;
+        const QString noun = m_g.nounOfSpeech(view(word));
+        if (noun.isEmpty())
+            continue;
+        const qsizetype start = m_words[word].body.start + view(word).lastIndexOf(noun);
+        const Span span{start, start + noun.size()};
+        return {word, {noun, m_g.m_nouns.value(noun), span}, VerbForm::Nominal};
+    }
+    return {};
+}
+
+/// The noun of speech is itself what the sentence tells of: `지적이 나온다`, `푸념도 들렸다`.
+bool KoreanSentence::isImpersonal(const CueMatch &cue) const
+{
+    if (cue.word < 0)
+        return false;
+    const qsizetype end = cue.cue.span->end - m_words[cue.word].body.start;
+    const QStringView particle = view(cue.word).sliced(end);
+    return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는" || particle == u"도";
+}
+
+KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
+{
+    SourceBook &book = m_passage.book;
+    if (const auto kind = m_g.m_names.pronoun(m_passage.text, m_words, phrase)) {
+        const int source = *kind == SourceKind::Group ? book.latestMany() : book.latest(*kind);
+        if (source != SourceBook::nobody)
+            return {source, true, phrase.last + 1};
+    }
+    return {book.mention(m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book)), false, phrase.last + 1};
+}
+
+KoreanSentence::Attribution KoreanSentence::previous() const
+{
+    if (m_passage.spokeInBlock || m_said)
+        return {m_passage.lastSpeaker, m_passage.lastSpeaker != SourceBook::nobody, -1};
+    return {};
+}
+
+/// Who says what stands in marks: `before` is the word with the opening mark, `behind` the first one behind the tail.
+KoreanSentence::Attribution KoreanSentence::speakerOfMarked(qsizetype before, qsizetype behind, const CueMatch &cue)
+{
+    // Phrases are in order: those from `first` on, and not the whole of a clause without end.
+    const auto from = [this](qsizetype first) {
+        return std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), first,
+                                [](const Phrase &phrase, qsizetype word) { return phrase.last < word; });
+    };
+    const Phrase *best = nullptr;
+    const auto rank = [](const Phrase &phrase) {
+        return (phrase.agency >= 2 ? 4 : 0) + (phrase.role == Role::Topic ? 2 : 0);
+    };
+    for (auto it = from(std::max(m_clause, before - speakerReach)); it != m_phrases.cend() && it->last < before; ++it) {
+        const Phrase &phrase = *it;
+        // The nearest one of the best rank; a bare subject nobody knows does not speak from afar.
+        if (phrase.agency < 2 && phrase.role == Role::Subject && before - phrase.last > 4)
+            continue;
+        if (!best || rank(phrase) >= rank(*best))
+            best = &phrase;
+    }
+    if (best)
+        return resolve(*best);
+    if (const auto it = from(behind); it != m_phrases.cend() && it->last < cue.word)
+        return resolve(*it);
+    // “…”라고 말한 A는
+    if (cue.word >= 0 && cue.form == VerbForm::Adnominal) {
+        const auto it = from(cue.word + 1);
+        if (it != m_phrases.cend() && it->last <= cue.word + 6) {
+            Phrase behindCue = *it;
+            behindCue.first = std::max(behindCue.first, cue.word + 1);
+            return resolve(behindCue);
+        }
+    }
+    return previous();
+}
+
+/// Who says what ends in word `word` and begins behind `from`.
+KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue)
+{
+    const Phrase *topic = nullptr;
+    const Phrase *subject = nullptr;
+    const auto start = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                        [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
+    auto it = start;
+    for (; it != m_phrases.cend() && it->last < word; ++it) {
+        const Phrase &phrase = *it;
+        if (phrase.role == Role::Topic && phrase.agency >= 1) {
+            // A thing that opens the content of one who goes on speaking is no speaker.
+            if (phrase.agency < 2 && (m_passage.spokeInBlock || m_said))
+                continue;
+            if (!topic || (topic->agency < 2 && phrase.agency >= 3))
+                topic = &phrase;
+        }
+        if (phrase.role == Role::Subject && phrase.agency >= 3 && !subject)
+            subject = &phrase;
+    }
+    if (topic)
+        return resolve(*topic);
+    if (it != m_phrases.cend() && it->last > word && it->last < cue.word) {
+        Phrase behind = *it;
+        behind.first = std::max(behind.first, word + 1);
+        Attribution who = resolve(behind);
+        who.contentFrom = -1;
+        return who;
+    }
+    const Attribution before = previous();
+    if (before.source != SourceBook::nobody || !subject)
+        return before;
+    return resolve(*subject);
+}
+
+/// The first word of content from `from` on: behind conjunctions and where it was said.
+qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
+{
+    for (qsizetype i = from; i < std::min(word, from + 6); ++i) {
+        const QStringView letters = view(i);
+        const NounForm form = m_g.m_korean.noun(letters);
+        if ((form.role == Role::Place || form.role == Role::Subject || form.role == Role::Instrument)
+            && (letters.endsWith(QStringLiteral("에서")) || form.role == Role::Instrument)
+            && m_g.m_names.isVenue(letters.first(form.length)))
+            return contentStart(i + 1, word);
+        if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
+            return contentStart(i + 1, word);
+    }
+    while (from < word && (m_g.m_names.isConnective(view(from)) || view(from).startsWith(u'(')))
+        ++from;
+    return from;
+}
+
+void KoreanSentence::add(Span span, QuoteType type, Certainty certainty, const Attribution &who,
+                         const std::optional<Cue> &cue)
+{
+    while (!span.isEmpty() && m_passage.text[span.start].isSpace())
+        ++span.start;
+    while (!span.isEmpty() && m_passage.text[span.end - 1].isSpace())
+        --span.end;
+    if (span.isEmpty())
+        return;
+    Quote quote{type, std::nullopt, cue};
+    if (who.source != SourceBook::nobody) {
+        quote.speaker = m_passage.book.speaker(who.source, who.inferred);
+        if (m_parent < 0) {
+            m_passage.lastSpeaker = who.source;
+            m_passage.spokeInBlock = true;
+            m_passage.book.touch(who.source);
+        }
+    }
+    if (type != QuoteType::Term)
+        m_said = true;
+    m_passage.found.append({span, certainty, quote});
+}
+
+void KoreanSentence::readInside(int pairIndex)
+{
+    if (m_parent >= 0)
+        return;
+    const Span content = m_passage.pairs[pairIndex].content();
+    const bool holdsPairs = pairIndex + 1 < m_passage.pairs.size()
+        && m_passage.pairs[pairIndex + 1].open < content.end;
+    if (!holdsPairs)
+        return;
+    const MaskedText masked(m_passage.text, content, m_passage.pairs, pairIndex);
+    KoreanSentence(m_g, m_passage, masked, content, pairIndex).run();
+}
+
+void KoreanSentence::readPair(qsizetype word, int pairIndex)
+{
+    const MarkPair &pair = m_passage.pairs[pairIndex];
+    const Span content = pair.content();
+    if (content.isEmpty())
+        return;
+    const bool speechMark = pair.family == MarkFamily::Double || pair.family == MarkFamily::Single
+        || pair.family == MarkFamily::Corner;
+    const bool utterance = isUtterance(content);
+    const qsizetype length = wordCount(content);
+    const bool heading = m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading
+        || m_passage.block->kind == BlockKind::Deck;
+    const auto before = std::lower_bound(m_words.begin(), m_words.end(), pair.open + 1,
+                                         [](const Word &w, qsizetype at) { return w.span.end < at; });
+    const qsizetype opening = before - m_words.begin();
+
+    QStringView letters = m_masked.view({pair.close + 1, std::max(pair.close + 1, m_words[word].body.end)});
+    qsizetype tailWord = word;
+    auto kind = m_g.m_korean.tail(letters);
+    if (letters.isEmpty() && word + 1 < m_words.size() && m_words[word].span.end == pair.close + 1) {
+        const QStringView next = view(word + 1);
+        if (next.size() > 1 || next == u"고" || next == u"며") {
+            kind = m_g.m_korean.tail(next);
+            if (kind)
+                tailWord = word + 1;
+        }
+    }
+
+    bool speech = false;
+    CueMatch cue;
+    if (speechMark && kind && (*kind == ReportKind::Say || *kind == ReportKind::And)) {
+        cue = verbCue(tailWord, *kind, true);
+        const bool label = pair.family != MarkFamily::Double && !utterance && cue.form == VerbForm::Adnominal;
+        speech = (cue.word >= 0 && !label) || (cue.word < 0 && utterance && length > 1 && tailWord + 1 >= m_words.size());
+        if (cue.word < 0 && *kind == ReportKind::And)
+            speech = utterance;
+        if (cue.word < 0 && !speech && utterance && length > 3 && pair.family == MarkFamily::Double)
+            speech = !m_g.stopsReport(tailWord + 1 < m_words.size() ? view(tailWord + 1) : QStringView());
+    } else if (speechMark && kind && *kind == ReportKind::Noun) {
+        cue = nounCue(tailWord, 3);
+        const bool spoken = utterance || (pair.family == MarkFamily::Double && length > 2);
+        speech = spoken && (cue.word >= 0 || (pair.family == MarkFamily::Double && length > 3));
+        if (speech && cue.word < 0)
+            cue = nounCue(tailWord, cueReach);
+    } else if (speechMark && kind) {
+        speech = utterance;
+        if (!speech && length > 2)
+            speech = true;
+    } else if (letters.isEmpty() && speechMark) {
+        cue = nounCue(word, 1);
+        const bool alone = opening == 0 && word + 1 == m_words.size();
+        if (m_according != SourceBook::nobody && word + 1 == m_words.size() && utterance) {
+            add(content, QuoteType::Direct, Certainty::Certain, {m_according, false, -1}, std::nullopt);
+            readInside(pairIndex);
+            return;
+        }
+        if (pair.family == MarkFamily::Double && heading) {
+            if (length > 1) {
+                readInside(pairIndex);
+                add(content, QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
+                m_passage.floating.append(m_passage.found.size() - 1);
+                return;
+            }
+        } else if (cue.word >= 0 && utterance && pair.family == MarkFamily::Double) {
+            speech = true;
+        } else if (alone && pair.family == MarkFamily::Double && m_parent < 0 && (utterance || length > 3)) {
+            add(content, QuoteType::Direct, Certainty::Likely, {}, std::nullopt);
+            m_passage.floating.append(m_passage.found.size() - 1);
+            readInside(pairIndex);
+            return;
+        } else if (word + 1 < m_words.size() && m_masked.at(m_words[word + 1].span.start + 1) == quotedLetter
+                   && pair.family == MarkFamily::Double) {
+            m_pending.append(pairIndex);
+            return;
+        }
+    } else if (pair.family == MarkFamily::Double && utterance && length > 2
+               && (letters.startsWith(QStringLiteral("이다")) || letters.startsWith(QStringLiteral("였다"))
+                   || letters.startsWith(QStringLiteral("이었다")) || letters.startsWith(QStringLiteral("입니다")))) {
+        speech = true;
+    }
+
+    if (!speech) {
+        m_pending.clear();
+        if (m_parent < 0)
+            add(content, QuoteType::Term, Certainty::Likely, {}, std::nullopt);
+        return;
+    }
+    Attribution who = speakerOfMarked(opening, tailWord + 1, cue);
+    // “…”는 푸념도 들렸다: nobody in particular.
+    if (kind == ReportKind::Noun && who.inferred && who.contentFrom < 0 && isImpersonal(cue))
+        who = {};
+    const std::optional<Cue> told = cue.word >= 0 ? std::optional(cue.cue) : std::nullopt;
+    for (const int earlier : std::as_const(m_pending))
+        add(m_passage.pairs[earlier].content(), QuoteType::Direct, Certainty::Likely, who, told);
+    m_pending.clear();
+    add(content, utterance || length > 3 ? QuoteType::Direct : QuoteType::Partial,
+        utterance ? Certainty::Certain : Certainty::Likely, who, told);
+    m_content = tailWord + 1;
+    if (cue.word >= 0 && kind && *kind != ReportKind::And) {
+        m_content = cue.word + 1;
+        if (cue.form == VerbForm::Connective || cue.form == VerbForm::Final)
+            m_clause = cue.word + 1;
+    }
+    readInside(pairIndex);
+}
+
+void KoreanSentence::readReport(qsizetype word, ReportEnd end)
+{
+    if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
+        return;
+    CueMatch cue;
+    if (end.kind == ReportKind::Noun)
+        cue = nounCue(word, 2);
+    else
+        cue = verbCue(word, end.kind, false);
+    if (cue.word < 0)
+        return;
+    Attribution who;
+    const qsizetype from = std::max(m_clause, std::max<qsizetype>(0, word - speakerReach));
+    if (end.kind == ReportKind::Noun) {
+        // `…다는 지적이 나온다`: nobody in particular, unless a topic owns the word (`A는 …다는 입장이다`).
+        const bool impersonal = isImpersonal(cue);
+        const auto first = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                            [](const Phrase &phrase, qsizetype at) { return phrase.last < at; });
+        const auto beyond = std::find_if(first, m_phrases.cend(), [&](const Phrase &p) { return p.last >= word; });
+        const bool hasTopic = std::any_of(first, beyond, [](const Phrase &phrase) {
+            return phrase.role == Role::Topic && phrase.agency >= 2;
+        });
+        if (!impersonal || hasTopic)
+            who = speakerOfReport(from, word, cue);
+        if (impersonal && !hasTopic)
+            who = {};
+    } else {
+        who = speakerOfReport(from, word, cue);
+    }
+    qsizetype first = contentStart(who.contentFrom >= 0 && who.contentFrom > m_content ? who.contentFrom : m_content, word + 1);
+    if (first > word)
+        return;
+    Span span{m_words[first].span.start, m_words[word].body.end - end.dropped};
+    QuoteType type = QuoteType::Indirect;
+    Certainty certainty = Certainty::Likely;
+    // A mark that opened and never closed: these are the speaker's own words as far as the report goes.
+    auto open = std::lower_bound(m_passage.pairs.cbegin(), m_passage.pairs.cend(), span.start,
+                                 [](const MarkPair &pair, qsizetype at) { return pair.open < at; });
+    while (open != m_passage.pairs.cend() && open->open < span.end
+           && (open->closed() || open->family != MarkFamily::Double))
+        ++open;
+    if (open != m_passage.pairs.cend() && open->open < span.end) {
+        span.start = open->open + 1;
+        type = QuoteType::Direct;
+        certainty = Certainty::Possible;
+    }
+    add(span, type, certainty, who, cue.cue);
+    m_content = end.kind == ReportKind::And ? word + 1 : cue.word + 1;
+    if (end.kind == ReportKind::Say && cue.form != VerbForm::Adnominal)
+        m_clause = cue.word + 1;
+}
+
+void KoreanSentence::readAccording(qsizetype word)
+{
+    if (word < 1 || word + 1 >= m_words.size())
+        return;
+    const QStringView named = view(word - 1);
+    if (!named.endsWith(u'에'))
+        return;
+    Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, m_clause, word - 1, m_passage.book);
+    phrase.end = m_words[word - 1].body.end - 1;
+    if (phrase.end <= m_words[word - 1].body.start)
+        return;
+    // Who is cited is not whom `이들` further on stands for.
+    const int many = m_passage.book.latestMany();
+    const Attribution who = resolve(phrase);
+    m_passage.book.touch(many);
+    m_passage.lastSpeaker = who.source;
+    // What the source says runs to the end, unless somebody else reports it there.
+    m_according = who.source;
+    bool retold = false;
+    for (qsizetype i = word + 1; i < m_words.size() && !retold; ++i) {
+        const QStringView letters = view(i);
+        if (!letters.contains(quotedLetter)) {
+            retold = m_g.m_korean.report(letters).has_value();
+            continue;
+        }
+        const QStringView behind = letters.sliced(letters.lastIndexOf(quotedLetter) + std::min<qsizetype>(2, letters.size() - letters.lastIndexOf(quotedLetter)));
+        retold = m_g.m_korean.tail(behind).has_value() || (i + 1 < m_words.size() && behind.isEmpty() && m_g.m_korean.tail(view(i + 1)))
+            || (i == word + 1 && i + 1 == m_words.size());
+    }
+    if (retold) {
+        m_said = true;
+        m_content = word + 1;
+        m_clause = word + 1;
+        return;
+    }
+    qsizetype end = m_words.last().body.end;
+    Cue cue{m_passage.text.mid(m_words[word].body.start, m_words[word].body.length()).toString(),
+            QStringLiteral("plain"), m_words[word].body};
+    add({m_words[word + 1].span.start, end}, QuoteType::Indirect, Certainty::Likely, who, cue);
+    m_content = m_words.size();
+}
+
+void KoreanSentence::readHearsay(qsizetype word)
+{
+    if (word + 1 >= m_words.size() || word < m_content)
+        return;
+    for (const VerbReading &reading : m_g.m_korean.verb(view(word + 1))) {
+        if ((reading.stem != QStringLiteral("알려지") && reading.stem != QStringLiteral("전해지"))
+            || reading.form == VerbForm::Adnominal)
+            continue;
+        const qsizetype first = contentStart(m_content, word);
+        if (first + 2 > word)
+            return;
+        add({m_words[first].span.start, m_words[word].body.end - 2}, QuoteType::Indirect, Certainty::Likely, {},
+            cueAt(word + 1, m_g.m_verbs.value(reading.stem)));
+        m_content = word + 2;
+        return;
+    }
+}
+
+std::optional<Attributed> KoreanSentence::attribution(bool behind)
+{
+    if (m_words.size() < 2 || m_words.size() > 30)
+        return std::nullopt;
+    const qsizetype last = m_words.size() - 1;
+    const NounForm form = m_g.m_korean.noun(view(last));
+    const QString noun = form.role == Role::Copula ? m_g.nounOfSpeech(view(last)) : QString();
+    if (behind && !noun.isEmpty() && view(last - 1).endsWith(u'의')) {
+        Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, 0, last - 1, m_passage.book);
+        phrase.end = m_words[last - 1].body.end - 1;
+        const Attribution who = resolve(phrase);
+        const Span span{m_words[last].body.start, m_words[last].body.start + form.length};
+        return Attributed{who.source, who.inferred, Cue{noun, m_g.m_nouns.value(noun), span}};
+    }
+    for (const VerbReading &reading : m_g.m_korean.verb(view(last))) {
+        const auto group = m_g.m_verbs.constFind(reading.stem);
+        if (group == m_g.m_verbs.constEnd() || reading.form != VerbForm::Final || reading.stem == bareSay
+            || reading.stem == bareSee || *group == QStringLiteral("belief") || *group == QStringLiteral("hearsay"))
+            continue;
+        collectPhrases();
+        const Phrase *speaker = nullptr;
+        for (const Phrase &phrase : std::as_const(m_phrases)) {
+            if (phrase.agency >= 2 && (!speaker || (speaker->role != Role::Topic && phrase.role == Role::Topic)))
+                speaker = &phrase;
+        }
+        if (!speaker)
+            continue;
+        const Attribution who = resolve(*speaker);
+        return Attributed{who.source, who.inferred, cueAt(last, *group)};
+    }
+    return std::nullopt;
+}
+
+} // namespace mitjul

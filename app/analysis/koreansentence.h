@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "koreanquotes.h"
+
+namespace mitjul {
+
+/// Reads one Korean sentence (or, one level down, what stands in a quotation) from left to right and finds its quotes.
+class KoreanSentence {
+public:
+    /// `parent` is the pair whose inside is read, -1 for a sentence of the article.
+    KoreanSentence(const KoreanQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence, int parent);
+
+    void run();
+
+    /// See `KoreanQuotes::attribution`.
+    [[nodiscard]] std::optional<Attributed> attribution(bool behind);
+
+private:
+    struct CueMatch {
+        qsizetype word = -1; ///< index of the verb or noun, -1 if there is none
+        Cue cue;
+        VerbForm form = VerbForm::Final;
+    };
+    struct Attribution {
+        int source = SourceBook::nobody;
+        bool inferred = false;
+        qsizetype contentFrom = -1; ///< first word behind the speaker, -1 if the speaker stands elsewhere
+    };
+
+    void collectPhrases();
+    [[nodiscard]] bool announces() const;
+    void readPair(qsizetype word, int pairIndex);
+    void readReport(qsizetype word, ReportEnd end);
+    void readAccording(qsizetype word);
+    void readHearsay(qsizetype word);
+
+    [[nodiscard]] CueMatch verbCue(qsizetype from, ReportKind kind, bool marked) const;
+    [[nodiscard]] CueMatch nounCue(qsizetype from, qsizetype reach) const;
+    [[nodiscard]] Cue cueAt(qsizetype word, const QString &group) const;
+
+    [[nodiscard]] Attribution speakerOfMarked(qsizetype before, qsizetype behind, const CueMatch &cue);
+    [[nodiscard]] Attribution speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue);
+    [[nodiscard]] bool isImpersonal(const CueMatch &cue) const;
+    [[nodiscard]] Attribution resolve(const Phrase &phrase);
+    [[nodiscard]] Attribution previous() const;
+    [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;
+
+    void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
+    void readInside(int pairIndex);
+    [[nodiscard]] QStringView view(qsizetype word) const { return m_masked.view(m_words[word].body); }
+    [[nodiscard]] bool isUtterance(Span content) const;
+    [[nodiscard]] qsizetype wordCount(Span content) const;
+
+    const KoreanQuotes &m_g;
+    Passage &m_passage;
+    const MaskedText &m_masked;
+    Span m_sentence;
+    int m_parent;
+    QList<Word> m_words;
+    QList<Phrase> m_phrases; ///< topics and subjects, from left to right
+    qsizetype m_clause = 0; ///< first word of the clause being read: behind the last attribution
+    qsizetype m_content = 0; ///< first word that may be content of the next report
+    QList<int> m_pending; ///< pairs in a row that wait for what follows the last of them
+    int m_according = SourceBook::nobody; ///< whom the sentence cites: `A에 따르면`
+    bool m_said = false; ///< something was attributed in this sentence
+};
+
+} // namespace mitjul

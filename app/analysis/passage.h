@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article.h"
+#include "sources.h"
+#include "words.h"
+
+#include <memory>
+
+namespace mitjul {
+
+/// What the finders of both languages share while they read an article sentence by sentence.
+struct Passage {
+    QStringView text; ///< the article's
+    const Block *block = nullptr;
+    QList<MarkPair> pairs; ///< of the block
+    std::shared_ptr<const MaskedText> masked; ///< the block with its outermost quotations masked
+    SourceBook book;
+    int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
+    std::optional<Cue> lastCue; ///< the verb with which they did
+    bool spokeInBlock = false; ///< somebody spoke in this block already
+    QList<Finding> found;
+    QList<qsizetype> floating; ///< indices in `found` of quotations that stood alone and wait for a speaker
+};
+
+/// Whose words a sentence says that its neighbour's are.
+struct Attributed {
+    int source = SourceBook::nobody;
+    bool inferred = false;
+    std::optional<Cue> cue;
+};
+
+} // namespace mitjul

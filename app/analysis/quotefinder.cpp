@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quotefinder.h"
+
+#include "englishquotes.h"
+#include "koreanquotes.h"
+#include "passage.h"
+#include "sentences.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+bool isHead(BlockKind kind)
+{
+    return kind == BlockKind::Title || kind == BlockKind::Deck || kind == BlockKind::Heading;
+}
+
+bool opensWithMark(QStringView text, const Block &block)
+{
+    return !block.span.isEmpty() && QStringView(u"“\"＂").contains(text[block.span.start]);
+}
+
+// A quotation that a paragraph leaves open goes on in the next one if that opens with a mark again: then it ends here
+// with its paragraph, as surely as if it were closed.
+bool closeWithParagraph(Passage &passage, const Block *next)
+{
+    if (!next || !opensWithMark(passage.text, *next))
+        return false;
+    for (auto pair = passage.pairs.rbegin(); pair != passage.pairs.rend(); ++pair) {
+        if (pair->closed() || pair->family != MarkFamily::Double || pair->depth > 0)
+            continue;
+        pair->close = passage.block->span.end;
+        const int index = static_cast<int>(passage.pairs.rend() - pair) - 1;
+        for (int i = index + 1; i < passage.pairs.size(); ++i) {
+            ++passage.pairs[i].depth;
+            if (passage.pairs[i].parent < 0)
+                passage.pairs[i].parent = index;
+        }
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct QuoteFinder::Parts {
+    explicit Parts(const Lexicons &lexicons)
+        : korean(lexicons)
+        , english(lexicons)
+    {
+    }
+
+    KoreanQuotes korean;
+    EnglishQuotes english;
+};
+
+namespace {
+
+/// Reads an article's sentences in order and gives quotations that stand alone to whoever said them.
+class Reader {
+public:
+    Reader(const KoreanQuotes &korean, const EnglishQuotes &english, const Article &article)
+        : m_korean(korean)
+        , m_english(english)
+    {
+        m_passage.text = article.text;
+    }
+
+    void read(const Block &block, const Block *next, const QList<Span> &sentences)
+    {
+        m_passage.block = &block;
+        m_passage.pairs = pairMarks(m_passage.text, block.span);
+        m_passage.spokeInBlock = false;
+        m_passage.lastCue.reset();
+        const bool goesOn = closeWithParagraph(m_passage, next);
+        m_passage.masked = std::make_shared<MaskedText>(m_passage.text, block.span, m_passage.pairs, -1);
+        qsizetype at = 0;
+        auto pair = m_passage.pairs.cbegin();
+        while (at < sentences.size()) {
+            Span unit = sentences[at++];
+            // Sentences of one quotation are read as one.
+            for (; pair != m_passage.pairs.cend() && pair->open < unit.end; ++pair) {
+                while (pair->parent < 0 && pair->close >= unit.end && at < sentences.size())
+                    unit.end = sentences[at++].end;
+            }
+            readUnit(unit, isHead(block.kind));
+        }
+        if (isHead(block.kind))
+            m_previous = {};
+        m_answers = goesOn || isQuestion(block);
+    }
+
+    QList<Finding> finish()
+    {
+        giveToLast(m_waiting);
+        settleHeadlines();
+        std::stable_sort(m_passage.found.begin(), m_passage.found.end(),
+                         [](const Finding &a, const Finding &b) { return a.span < b.span; });
+        return std::move(m_passage.found);
+    }
+
+private:
+    void readUnit(Span unit, bool head)
+    {
+        const bool korean = isKoreanText(m_passage.text.mid(unit.start, unit.length()));
+        const qsizetype before = m_passage.found.size();
+        const int speakerBefore = m_passage.lastSpeaker;
+        m_passage.floating.clear();
+        if (korean)
+            m_korean.find(m_passage, unit);
+        else
+            m_english.find(m_passage, unit);
+        const QList<qsizetype> floating = m_passage.floating;
+        const bool quiet = std::none_of(m_passage.found.begin() + before, m_passage.found.end(), [](const Finding &f) {
+            return f.quote()->type != QuoteType::Term;
+        });
+        if (!m_waiting.isEmpty()) {
+            const auto told = quiet ? attribution(unit, korean, true) : std::nullopt;
+            if (told)
+                give(m_waiting, *told);
+            else
+                giveToLast(m_waiting, speakerBefore);
+            if (m_passage.found[m_waiting.first()].span.start <= m_passage.block->span.start + 1)
+                m_answerer = m_passage.lastSpeaker;
+            m_waiting.clear();
+        }
+        if (head) {
+            m_headlines += floating;
+            return;
+        }
+        if (!floating.isEmpty()) {
+            const auto told = m_previous.isEmpty() ? std::nullopt : attribution(m_previous, korean, false);
+            const bool whole = unit.start == m_passage.block->span.start;
+            if (told && whole)
+                m_answerer = told->source;
+            if (told)
+                give(floating, *told);
+            else if (whole && m_answers && m_answerer != SourceBook::nobody)
+                give(floating, {m_answerer, true, std::nullopt});
+            else
+                m_waiting = floating;
+        }
+        m_previous = quiet ? unit : Span{};
+    }
+
+    // `▶결말은 정해졌나.`, `Q. …?`: in an interview the answer's paragraph follows.
+    [[nodiscard]] bool isQuestion(const Block &block) const
+    {
+        QStringView text = m_passage.text.mid(block.span.start, block.span.length()).trimmed();
+        if (text.isEmpty())
+            return false;
+        if (QStringView(u"▶▷■□●○◇◆―Q").contains(text.front()) || text.startsWith(u"- "))
+            return true;
+        return text.endsWith(u'?') && !isQuotationMark(text.front());
+    }
+
+    std::optional<Attributed> attribution(Span unit, bool korean, bool behind)
+    {
+        return korean ? m_korean.attribution(m_passage, unit, behind) : m_english.attribution(m_passage, unit);
+    }
+
+    void give(const QList<qsizetype> &findings, const Attributed &told)
+    {
+        for (const qsizetype index : findings) {
+            auto &quote = std::get<Quote>(m_passage.found[index].detail);
+            if (told.source != SourceBook::nobody) {
+                quote.speaker = m_passage.book.speaker(told.source, told.inferred);
+                m_passage.lastSpeaker = told.source;
+            }
+            quote.cue = told.cue;
+        }
+    }
+
+    void giveToLast(const QList<qsizetype> &findings, int source = SourceBook::nobody)
+    {
+        if (source == SourceBook::nobody)
+            source = m_passage.lastSpeaker;
+        give(findings, {source, true, std::nullopt});
+    }
+
+    // A headline quotes somebody whom the article quotes, or names beside the marks.
+    void settleHeadlines()
+    {
+        for (const qsizetype index : std::as_const(m_headlines)) {
+            Finding &headline = m_passage.found[index];
+            auto &quote = std::get<Quote>(headline.detail);
+            if (quote.speaker)
+                continue;
+            const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                           [&](Span s) { return s.contains(headline.span.start); });
+            if (line == m_lines.end())
+                continue;
+            const QStringView text = m_passage.text.mid(line->start, line->length());
+            for (const Finding &body : std::as_const(m_passage.found)) {
+                const Quote &spoken = *body.quote();
+                if (spoken.speaker && text.contains(spoken.speaker->text)) {
+                    quote.speaker = spoken.speaker;
+                    quote.speaker->inferred = true;
+                    break;
+                }
+            }
+        }
+    }
+
+public:
+    void addLine(Span line) { m_lines.append(line); }
+
+private:
+    const KoreanQuotes &m_korean;
+    const EnglishQuotes &m_english;
+    Passage m_passage;
+    QList<qsizetype> m_waiting; ///< quotations that stood alone in the unit before
+    QList<qsizetype> m_headlines;
+    QList<Span> m_lines; ///< titles and headings
+    int m_answerer = SourceBook::nobody; ///< who answered the last question of an interview
+    bool m_answers = false; ///< the block before asks, or its quotation goes on in this one
+    Span m_previous; ///< the unit before in the same block, if nobody was quoted in it
+};
+
+} // namespace
+
+QuoteFinder::QuoteFinder(const Lexicons &lexicons)
+    : m_parts(std::make_unique<Parts>(lexicons))
+{
+}
+
+QuoteFinder::~QuoteFinder() = default;
+
+QList<Finding> QuoteFinder::find(const Article &article, const QList<Span> &sentences, std::stop_token stop) const
+{
+    Reader reader(m_parts->korean, m_parts->english, article);
+    QList<const Block *> blocks;
+    for (const Block &block : article.blocks) {
+        if (isAnalysed(block.kind))
+            blocks.append(&block);
+    }
+    auto sentence = sentences.begin();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (stop.stop_requested())
+            return {};
+        QList<Span> inside;
+        for (; sentence != sentences.end() && sentence->start < blocks[i]->span.end; ++sentence)
+            inside.append(*sentence);
+        if (isHead(blocks[i]->kind))
+            reader.addLine(blocks[i]->span);
+        reader.read(*blocks[i], i + 1 < blocks.size() ? blocks[i + 1] : nullptr, inside);
+    }
+    return reader.finish();
+}
+
+} // namespace mitjul

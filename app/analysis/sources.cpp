@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources.h"
+
+namespace mitjul {
+
+int SourceBook::mention(const Naming &naming)
+{
+    int source = find(naming.text);
+    // 남궁 의원 after 남궁솔 의원: whatever the title now, the latest of that surname.
+    if (source == nobody && naming.named && naming.text.startsWith(naming.surname + u' ') && !naming.surname.isEmpty())
+        source = find(naming.surname + u' ');
+    // `한 시민` and the next `한 시민` need not be the same: a description is looked up by its whole phrase.
+    if (!naming.named && source != nobody && !m_sources[source].named && m_sources[source].full != naming.full)
+        source = find(naming.full);
+    if (source == nobody) {
+        source = static_cast<int>(m_sources.size());
+        m_sources.append(naming);
+        m_byName.insert(naming.text, source);
+        m_byName.insert(naming.full, source);
+    } else if (m_sources[source].kind == SourceKind::Unknown) {
+        m_sources[source].kind = naming.kind;
+    }
+    // The latest bearer of a short name is meant by it.
+    for (const QString &alias : naming.aliases) {
+        const int bearer = m_byName.value(alias, nobody);
+        if (bearer == nobody || m_sources[bearer].text != alias)
+            m_byName.insert(alias, source);
+    }
+    touch(source);
+    return source;
+}
+
+void SourceBook::touch(int source)
+{
+    if (source == nobody)
+        return;
+    m_latest = source;
+    if (m_sources[source].kind != SourceKind::Person || !m_sources[source].named)
+        m_latestMany = source;
+    switch (m_sources[source].kind) {
+    case SourceKind::Person: m_latestPerson = source; break;
+    case SourceKind::Group: m_latestGroup = source; break;
+    case SourceKind::Org: m_latestOrg = source; break;
+    case SourceKind::Unknown: break;
+    }
+}
+
+int SourceBook::latest(SourceKind kind) const
+{
+    switch (kind) {
+    case SourceKind::Person: return m_latestPerson;
+    case SourceKind::Group: return m_latestGroup;
+    case SourceKind::Org: return m_latestOrg;
+    case SourceKind::Unknown: return m_latest;
+    }
+    return nobody;
+}
+
+Speaker SourceBook::speaker(int source, bool inferred) const
+{
+    const Naming &naming = m_sources[source];
+    return {naming.text, naming.full, naming.span, inferred};
+}
+
+} // namespace mitjul

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "spacing.h"
+
+#include "hangul.h"
+#include "names.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype LongestWord = 16;
+
+bool startsWithAny(QStringView text, const QStringList& beginnings)
+{
+    return std::any_of(
+        beginnings.begin(), beginnings.end(), [&](const QString& b) { return text.startsWith(b); });
+}
+
+bool takesParticle(QStringView word, const TypoKnowledge& knowledge)
+{
+    const bool vowel = Josa::endOf(word.back()) == SpokenEnd::Vowel;
+    return knowledge.explainer.inDictionary(word.toString() + (vowel ? u'를' : u'을'));
+}
+
+// A verb's form: the dictionary knows it, but not with a particle, and it is no noun with its particle
+// either.
+bool isVerb(QStringView word, const TypoKnowledge& knowledge)
+{
+    if (!knowledge.explainer.inDictionary(word) || takesParticle(word, knowledge))
+        return false;
+    const QList<const Tail*> tails = knowledge.josa.tailsOf(word);
+    return std::none_of(tails.begin(), tails.end(), [&](const Tail* tail) {
+        const QStringView stem = word.chopped(tail->text.size());
+        return (stem.size() >= 2 || tail->text == u"을" || tail->text == u"를")
+            && Josa::fits(*tail, Josa::endOf(stem.back())) && knowledge.explainer.inDictionary(stem)
+            && takesParticle(stem, knowledge);
+    });
+}
+
+// Endings no noun has: past and future (-았-, -겠-), -다, -는, -지, -고 …
+bool hasVerbEnding(QStringView word)
+{
+    if (std::any_of(word.begin(), word.end(), [](QChar c) { return hangul::finalOf(c) == hangul::FinalSs; }))
+        return true;
+    static const QStringList Endings{QStringLiteral("다"), QStringLiteral("는"), QStringLiteral("고"),
+        QStringLiteral("지"), QStringLiteral("며"), QStringLiteral("면"), QStringLiteral("서"),
+        QStringLiteral("던"), QStringLiteral("요")};
+    return word.size() >= 3 && std::any_of(Endings.begin(), Endings.end(), [&](const QString& ending) {
+        return word.endsWith(ending);
+    });
+}
+
+QString reasonApart(const QString& first, const QString& second)
+{
+    return QCoreApplication::translate("TypoFinder", "“%1” and “%2” are two words and written apart.")
+        .arg(first, second);
+}
+
+} // namespace
+
+Spacing::Spacing(const Lexicons& lexicons)
+{
+    for (const QStringList& row : lexicons.value(QStringLiteral("boundnouns")).rows)
+        m_boundNouns.append({row.value(0), row.value(1).split(u' ', Qt::SkipEmptyParts),
+            row.value(2).split(u' ', Qt::SkipEmptyParts),
+            fromName<Certainty>(row.value(3)).value_or(Certainty::Likely)});
+    // Longer ones first: `때문` before `때`.
+    std::stable_sort(m_boundNouns.begin(), m_boundNouns.end(),
+        [](const BoundNoun& a, const BoundNoun& b) { return a.noun.size() > b.noun.size(); });
+    for (const QStringList& row : lexicons.value(QStringLiteral("orphans")).rows)
+        m_orphans.insert(row.value(0),
+            {row.value(0), fromName<Certainty>(row.value(1)).value_or(Certainty::Likely),
+                row.value(2).split(u' ', Qt::SkipEmptyParts)});
+    for (const QStringList& row : lexicons.value(QStringLiteral("spacing")).rows) {
+        const QStringList items = row.value(1).split(u' ', Qt::SkipEmptyParts);
+        if (row.value(0) == QLatin1StringView("numeral"))
+            m_numerals += items;
+        else if (row.value(0) == QLatin1StringView("duration"))
+            m_durations += items;
+        else if (row.value(0) == QLatin1StringView("person")) {
+            for (const QString& item : items)
+                m_personSuffixes.insert(item.front());
+        }
+    }
+    for (const QStringList& row : lexicons.value(QStringLiteral("counters")).rows) {
+        if (row.value(1) != QLatin1StringView("sino"))
+            m_counters.insert(row.value(0));
+    }
+}
+
+std::optional<Finding> Spacing::findJoined(
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
+{
+    const Piece& piece = page.pieces.at(index);
+    const QStringView word = piece.text;
+    if (word.size() < 2 || word.size() > LongestWord || !knowledge.vocabulary->korean)
+        return {};
+    const Piece* next = page.next(index);
+    std::optional<Split> split = splitElapsed(word, next, knowledge);
+    if (!split && knowledge.explainer.inDictionary(word))
+        return {};
+    if (!split)
+        split = splitBoundNoun(word, next, knowledge);
+    if (!split && !knowledge.stock.contains(word)) {
+        split = splitNegation(word, knowledge);
+        if (!split)
+            split = splitAuxiliary(word, knowledge);
+        if (!split)
+            split = splitBecoming(word, knowledge);
+        if (!split)
+            split = splitNumeral(word, knowledge);
+    }
+    if (!split)
+        return {};
+    return makeTypo(piece.span, TypoType::Spacing, split->certainty, {split->corrected}, split->reason);
+}
+
+std::optional<Spacing::Split> Spacing::splitNegation(QStringView word, const TypoKnowledge& knowledge) const
+{
+    const QStringView rest = word.sliced(1);
+    if ((word.front() != u'안' && word.front() != u'못') || rest.size() < 2 || !hasVerbEnding(rest)
+        || !isVerb(rest, knowledge))
+        return {};
+    const QString negation(word.front());
+    return Split{negation + u' ' + rest.toString(), Certainty::Certain,
+        QCoreApplication::translate("TypoFinder", "The adverb “%1” is written apart from its verb.")
+            .arg(negation)};
+}
+
+std::optional<Spacing::Split> Spacing::splitBoundNoun(
+    QStringView word, const Piece* next, const TypoKnowledge& knowledge) const
+{
+    for (const BoundNoun& bound : m_boundNouns) {
+        const qsizetype at = word.lastIndexOf(bound.noun);
+        if (at < 1)
+            continue;
+        const QStringView left = word.first(at);
+        const QStringView tail = word.sliced(at + bound.noun.size());
+        if (!tail.isEmpty()) {
+            const Tail* particle = knowledge.josa.tail(tail);
+            if (!particle || !Josa::fits(*particle, Josa::endOf(bound.noun.back())))
+                continue;
+        }
+        const int final = hangul::finalOf(left.back());
+        const bool adnominal = std::any_of(bound.after.begin(), bound.after.end(), [&](const QString& after) {
+            if (after == QLatin1StringView("noun"))
+                return left.size() >= 2 && knowledge.explainer.isNoun(left);
+            if (after == u"ㄹ")
+                return final == hangul::FinalL && isVerb(left, knowledge);
+            if (after == u"ㄴ")
+                return final == hangul::FinalN && isVerb(left, knowledge);
+            return left.size() >= 2 && left.endsWith(after) && isVerb(left, knowledge);
+        });
+        if (!adnominal)
+            continue;
+        if (!bound.next.isEmpty() && tail.isEmpty() && !(next && startsWithAny(next->text, bound.next)))
+            continue;
+        const QString right = word.sliced(at).toString();
+        return Split{left.toString() + u' ' + right, bound.certainty, reasonApart(left.toString(), right)};
+    }
+    return {};
+}
+
+std::optional<Spacing::Split> Spacing::splitAuxiliary(QStringView word, const TypoKnowledge& knowledge) const
+{
+    // -고 있다, -지 않다: only after -아/-어 may an auxiliary be joined (제47항).
+    for (qsizetype cut = 2; cut < word.size(); ++cut) {
+        const QStringView first = word.first(cut);
+        const QStringView rest = word.sliced(cut);
+        const bool progressive = first.endsWith(u'고') && (rest.front() == u'있' || rest.front() == u'싶');
+        const bool negated = first.endsWith(u'지')
+            && (rest.front() == u'않' || rest.startsWith(u"못하") || rest.startsWith(u"못했"));
+        if ((progressive || negated) && isVerb(first, knowledge) && knowledge.explainer.inDictionary(rest))
+            return Split{first.toString() + u' ' + rest.toString(), Certainty::Certain,
+                reasonApart(first.toString(), rest.toString())};
+    }
+    return {};
+}
+
+std::optional<Spacing::Split> Spacing::splitBecoming(QStringView word, const TypoKnowledge& knowledge) const
+{
+    for (qsizetype cut = word.size() - 1; cut >= 2; --cut) {
+        const QStringView noun = word.first(cut);
+        const QStringView verb = word.sliced(cut);
+        static const QStringList Becoming{QStringLiteral("되"), QStringLiteral("된"), QStringLiteral("될"),
+            QStringLiteral("됨"), QStringLiteral("돼"), QStringLiteral("됐")};
+        if (!startsWithAny(verb, Becoming) || !knowledge.explainer.inDictionary(verb))
+            continue;
+        // What one does is done (`가동되다`, one word); what one is one becomes (`승자가 되다`, two).
+        static constexpr QStringView Sure = u"자생꾼왕";
+        if (!m_personSuffixes.contains(noun.back()) || (noun.size() < 3 && !Sure.contains(noun.back()))
+            || !knowledge.explainer.isNoun(noun)
+            || knowledge.explainer.inDictionary(noun.toString() + QStringLiteral("하다")))
+            continue;
+        const bool vowel = Josa::endOf(noun.back()) == SpokenEnd::Vowel;
+        return Split{
+            noun.toString() + (vowel ? QStringLiteral("가 ") : QStringLiteral("이 ")) + verb.toString(),
+            Certainty::Likely, reasonApart(noun.toString(), verb.toString())};
+    }
+    return {};
+}
+
+std::optional<Spacing::Split> Spacing::splitNumeral(QStringView word, const TypoKnowledge& knowledge) const
+{
+    for (const QString& numeral : m_numerals) {
+        if (!word.startsWith(numeral))
+            continue;
+        const QStringView rest = word.sliced(numeral.size());
+        QStringView counter = rest;
+        if (!m_counters.contains(counter.toString())) {
+            counter = {};
+            for (const Tail* tail : knowledge.josa.tailsOf(rest)) {
+                const QStringView stem = rest.chopped(tail->text.size());
+                if (m_counters.contains(stem.toString()) && Josa::fits(*tail, Josa::endOf(stem.back())))
+                    counter = stem;
+            }
+        }
+        if (!counter.isEmpty())
+            return Split{
+                numeral + u' ' + rest.toString(), Certainty::Likely, reasonApart(numeral, rest.toString())};
+    }
+    return {};
+}
+
+std::optional<Spacing::Split> Spacing::splitElapsed(
+    QStringView word, const Piece* next, const TypoKnowledge& knowledge) const
+{
+    // `그린 지 10년`: time gone by since, written apart; `그린지 모른다`, a question, is one word.
+    if (!word.endsWith(u'지') && !word.endsWith(u"지도") && !word.endsWith(u"지는"))
+        return {};
+    const qsizetype cut = word.lastIndexOf(u'지');
+    if (!next || cut < 1 || knowledge.explainer.isNoun(word)
+        || hangul::finalOf(word[cut - 1]) != hangul::FinalN || word[cut - 1] == u'는')
+        return {};
+    const bool number = next->script == Script::Number
+        && std::any_of(m_durations.begin(), m_durations.end(),
+            [&](const QString& unit) { return unit.size() <= 2 && next->text.contains(unit); });
+    if (!(number || startsWithAny(next->text, m_durations)) || !isVerb(word.first(cut), knowledge))
+        return {};
+    const QString left = word.first(cut).toString();
+    const QString right = word.sliced(cut).toString();
+    return Split{left + u' ' + right, Certainty::Likely,
+        QCoreApplication::translate(
+            "TypoFinder", "“지” for time gone by is a word of its own: written apart.")};
+}
+
+std::optional<Finding> Spacing::findSplit(
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
+{
+    const Piece& piece = page.pieces.at(index);
+    const Piece* next = page.next(index);
+    if (!next || !knowledge.vocabulary->korean || next->script != Script::Hangul
+        || piece.text.size() > LongestWord)
+        return {};
+    const QStringView first = piece.text;
+    const QStringView second = next->text;
+    const Span span{piece.span.start, next->span.end};
+    const QStringList joined{first.toString() + second.toString()};
+    if (piece.script == Script::Hangul && second.startsWith(u'지')
+        && hangul::finalOf(first.back()) == hangul::FinalL && isVerb(first, knowledge)) {
+        const Piece* third = page.next(index + 1);
+        const bool unsure = third && (third->text.startsWith(u'모') || third->text.startsWith(u'몰'));
+        const bool particle = second.size() == 1 || knowledge.josa.tail(second.sliced(1));
+        // `지도` is a map, too: `그릴 지도를`.
+        if (particle && (second.size() == 1 || second != u"지도" || unsure))
+            return makeTypo(span, TypoType::Spacing, unsure ? Certainty::Certain : Certainty::Likely, joined,
+                QCoreApplication::translate("TypoFinder", "“-ㄹ지” is one ending: nothing goes between."));
+    }
+    const auto orphan = m_orphans.constFind(second.toString());
+    if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first)
+        || !knowledge.explainer.isNoun(first))
+        return {};
+    const Tail* tail = knowledge.josa.tail(second);
+    if (tail && !Josa::fits(*tail, Josa::endOf(first.back())))
+        return {};
+    return makeTypo(span, TypoType::Spacing, orphan->certainty, joined,
+        QCoreApplication::translate("TypoFinder", "“%1” belongs to the word before it.")
+            .arg(second.toString()));
+}
+
+} // namespace mitjul

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wordstock.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mitjul {
+
+namespace {
+
+// Each line of these holds words separated by spaces in its first cell.
+constexpr std::array WordLists = {"webwords", "names", "loanwords"};
+
+constexpr quint32 pairOf(QChar a, QChar b)
+{
+    return static_cast<quint32>(a.unicode()) << 16 | b.unicode();
+}
+
+} // namespace
+
+WordStock::WordStock(const Lexicons& lexicons)
+{
+    m_words.reserve(90'000);
+    m_pairs.reserve(70'000);
+    for (const char* name : WordLists)
+        m_lexicons.insert(QLatin1StringView(name), lexicons.value(QLatin1StringView(name)));
+    const QString persons = QStringLiteral("personnames");
+    m_lexicons.insert(persons, lexicons.value(persons));
+    for (const char* name : WordLists) {
+        // A reference: the views must look into the rows that this object keeps.
+        const auto lexicon = m_lexicons.constFind(QLatin1StringView(name));
+        for (const QStringList& row : lexicon->rows) {
+            for (const QStringView word : QStringView(row.constFirst()).split(u' ', Qt::SkipEmptyParts))
+                add(word);
+        }
+    }
+    for (const QStringList& row : m_lexicons.constFind(persons)->rows) {
+        const QString kind = row.value(0);
+        for (const QStringView item : QStringView(row.constLast()).split(u' ', Qt::SkipEmptyParts)) {
+            if (kind == QLatin1StringView("surname"))
+                m_surnames.insert(item);
+            else if (kind == QLatin1StringView("first"))
+                m_givenFirst.insert(item.front());
+            else if (kind == QLatin1StringView("last"))
+                m_givenLast.insert(item.front());
+            else if (kind == QLatin1StringView("foreign"))
+                m_foreign.insert(item.front());
+        }
+    }
+}
+
+void WordStock::add(QStringView word)
+{
+    m_words.insert(word);
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        ++m_syllables[word[i]];
+        if (i > 0)
+            ++m_pairs[pairOf(word[i - 1], word[i])];
+    }
+}
+
+int WordStock::strangePairs(QStringView word) const
+{
+    int strange = 0;
+    for (qsizetype i = 1; i < word.size(); ++i)
+        strange += m_pairs.contains(pairOf(word[i - 1], word[i])) ? 0 : 1;
+    return strange;
+}
+
+bool WordStock::isStrangeSyllable(QChar c) const
+{
+    return m_syllables.value(c) < 2;
+}
+
+bool WordStock::looksForeign(QStringView word) const
+{
+    const auto foreign
+        = std::count_if(word.begin(), word.end(), [&](QChar c) { return m_foreign.contains(c); });
+    return foreign * 2 >= word.size();
+}
+
+bool WordStock::looksLikePerson(QStringView word) const
+{
+    for (const qsizetype length : {qsizetype(1), qsizetype(2)}) {
+        const qsizetype given = word.size() - length;
+        if (given < 1 || given > 2 || !m_surnames.contains(word.first(length)))
+            continue;
+        const QStringView name = word.sliced(length);
+        if (m_givenLast.contains(name.back()) && (given == 1 || m_givenFirst.contains(name.front())))
+            return true;
+    }
+    return false;
+}
+
+} // namespace mitjul

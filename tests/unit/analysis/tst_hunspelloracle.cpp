@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hunspelloracle.h"
+#include "testsuite.h"
+
+#include <QTemporaryDir>
+#include <thread>
+
+using namespace mitjul;
+
+class TestHunspellOracle : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void knowsItsWords();
+    void refusesWhatIsNoWord();
+    void answersSeveralThreads();
+    void namesWhatIsMissing();
+    void namesWhatIsBroken();
+
+private:
+    QString write(const QString& name, const QByteArray& bytes);
+
+    QTemporaryDir m_folder;
+    QString m_aff;
+    QString m_dic;
+};
+
+QString TestHunspellOracle::write(const QString& name, const QByteArray& bytes)
+{
+    QFile file(m_folder.filePath(name));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::WriteOnly);
+    file.write(bytes);
+    return file.fileName();
+}
+
+void TestHunspellOracle::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_aff = write(QStringLiteral("ko.aff"), "SET UTF-8\nSFX J Y 1\nSFX J 0 는 .\n");
+    m_dic = write(QStringLiteral("ko.dic"), "2\n메타/J\n소스\n");
+}
+
+void TestHunspellOracle::knowsItsWords()
+{
+    const auto oracle = HunspellOracle::load(m_aff, m_dic);
+    QVERIFY(oracle);
+    QVERIFY((*oracle)->knows(u"메타는"));
+    QVERIFY((*oracle)->knows(u"메타는")); // from the cache
+    QVERIFY(!(*oracle)->knows(u"소스는"));
+    QVERIFY((*oracle)->suggest(u"소소").contains(QStringLiteral("소스")));
+}
+
+void TestHunspellOracle::refusesWhatIsNoWord()
+{
+    const auto oracle = HunspellOracle::load(m_aff, m_dic);
+    QVERIFY(oracle);
+    QVERIFY(!(*oracle)->knows(u""));
+    QVERIFY(!(*oracle)->knows(QString(100'000, u'가')));
+    QVERIFY(!(*oracle)->knows(QString(QChar(0xD800))));
+}
+
+void TestHunspellOracle::answersSeveralThreads()
+{
+    const auto oracle = HunspellOracle::load(m_aff, m_dic);
+    QVERIFY(oracle);
+    std::atomic<int> right = 0;
+    {
+        QList<std::shared_ptr<std::jthread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.append(std::make_shared<std::jthread>([&, i] {
+                for (int n = 0; n < 500; ++n)
+                    right += (*oracle)->knows(u"메타")
+                            && !(*oracle)->knows(QString::number(i * 1000 + n) + u'타')
+                        ? 1
+                        : 0;
+            }));
+        }
+    }
+    QCOMPARE(right.load(), 2000);
+}
+
+void TestHunspellOracle::namesWhatIsMissing()
+{
+    const auto oracle = HunspellOracle::load(m_folder.filePath(QStringLiteral("none/ko.aff")), m_dic);
+    QVERIFY(!oracle);
+    QVERIFY(oracle.error().message.contains(QStringLiteral("none/ko.aff")));
+    QVERIFY(oracle.error().message.contains(QStringLiteral("hunspell-ko")));
+    const auto english = HunspellOracle::load(m_aff, m_folder.filePath(QStringLiteral("en_US.dic")));
+    QVERIFY(!english);
+    QVERIFY(english.error().message.contains(QStringLiteral("hunspell-en-us")));
+}
+
+void TestHunspellOracle::namesWhatIsBroken()
+{
+    const auto aff
+        = HunspellOracle::load(write(QStringLiteral("ko_bad.aff"), QByteArray(4096, '\xFF')), m_dic);
+    QVERIFY(!aff);
+    QVERIFY(aff.error().message.contains(QStringLiteral("ko_bad.aff")));
+    const auto dic = HunspellOracle::load(m_aff, write(QStringLiteral("ko_bad.dic"), "no number\n"));
+    QVERIFY(!dic);
+    QVERIFY(dic.error().message.contains(QStringLiteral("ko_bad.dic")));
+}
+
+MITJUL_TEST(TestHunspellOracle)
+#include "tst_hunspelloracle.moc"

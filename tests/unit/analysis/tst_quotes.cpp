@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quotefixture.h"
+
+#include <QElapsedTimer>
+
+using namespace mitjul;
+
+class TestQuotes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void markStyleChangesNothing_data();
+    void markStyleChangesNothing();
+    void survives_data();
+    void survives();
+    void stops();
+};
+
+void TestQuotes::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("quotes");
+    const auto row = [](const char *name, const char16_t *text, std::initializer_list<const char16_t *> quotes) {
+        QStringList list;
+        for (const char16_t *quote : quotes)
+            list.append(QString::fromUtf16(quote));
+        QTest::newRow(name) << QString::fromUtf16(text) << list;
+    };
+    row("name and title", u"시민연대 박서연 대표는 “값이 두 배로 뛰었다”고 말했다.", {u"direct|값이 두 배로 뛰었다|박서연|말했다"});
+    row("name, office, title", u"박서연 시민연대 대표는 “늦었다”며 “서둘러야 한다”고 촉구했다.",
+        {u"direct|늦었다|박서연|촉구했다", u"direct|서둘러야 한다|박서연|촉구했다"});
+    row("foreign name", u"조 바이든 미국 대통령은 “준비됐다”고 밝혔다.", {u"direct|준비됐다|조 바이든|밝혔다"});
+    row("idiom", u"시청 관계자는 “확인된 바 없다”고 선을 그었다.", {u"direct|확인된 바 없다|관계자|선을 그었다"});
+    row("news lead", u"국토교통부는 내년부터 요금을 내리겠다고 16일 밝혔다.", {u"indirect|내년부터 요금을 내리겠다|국토교통부|밝혔다"});
+    row("one subject, two clauses", u"전문가들은 값이 올랐다고 지적하면서 더 오를 것이라고 내다봤다.",
+        {u"indirect|값이 올랐다|전문가들|지적하면서", u"indirect|더 오를 것이라|전문가들|내다봤다"});
+    row("pronoun", u"박서연 교수가 나왔다. 그는 “모른다”고 했다.", {u"direct|모른다|박서연|했다"});
+    row("no subject", u"박서연 교수는 “모른다”고 했다. 이어 “알고 싶다”고 덧붙였다.",
+        {u"direct|모른다|박서연|했다", u"direct|알고 싶다|박서연|덧붙였다"});
+    row("according to", u"통계청에 따르면 물가는 3% 올랐다.", {u"indirect|물가는 3% 올랐다|통계청|따르면"});
+    row("nobody", u"값이 너무 올랐다는 지적이 나온다.", {u"indirect|값이 너무 올랐다||지적"});
+    row("speaker behind", u"“비가 온다.” 박서연 교수의 말이다.", {u"direct|비가 온다.|박서연|말"});
+    row("speaker before", u"문을 나서는데 박서연 교수가 물었다. “비가 오나요?”", {u"direct|비가 오나요?|박서연|물었다"});
+    row("topic is a thing inside", u"‘오픈소스’는 자유라는 뜻이다. 값이 올랐다고 해서 멈출 수는 없다.", {});
+    row("naming", u"사람들은 그를 ‘의사’라고 부른다. ‘새해’라는 스티커가 붙었다.", {});
+    row("continued paragraph", u"박서연 교수는 말했다.\n“비가 온다. 눈도 온다.\n“해도 뜬다.”",
+        {u"direct|비가 온다. 눈도 온다.|박서연|말했다", u"direct|해도 뜬다.|박서연|"});
+    row("said S", u"“I wind it myself,” said Delphine Kowalczyk. “Somebody has to.”",
+        {u"direct|I wind it myself,|Delphine Kowalczyk|said", u"direct|Somebody has to.|Delphine Kowalczyk|said"});
+    row("S said that", u"Tom Bellamy, a driver, complained that the heating was off.",
+        {u"indirect|the heating was off|Tom Bellamy|complained"});
+    row("zero that", u"The ministry of industry said Britain recycles one in ten.",
+        {u"indirect|Britain recycles one in ten|ministry of industry|said"});
+    row("P, warned S", u"Most fires start in paper, warned Corinna Moss, a fire officer.",
+        {u"indirect|Most fires start in paper|Corinna Moss|warned"});
+    row("scare quotes", u"Kane has heard the so-called “community model” before. A class called \"Sand, Not Water\" ran.", {});
+}
+
+void TestQuotes::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, quotes);
+    QCOMPARE(test::quotesIn(text), quotes);
+}
+
+void TestQuotes::markStyleChangesNothing_data()
+{
+    QTest::addColumn<QString>("open");
+    QTest::addColumn<QString>("close");
+    QTest::newRow("straight") << QStringLiteral("\"") << QStringLiteral("\"");
+    QTest::newRow("no space before") << QStringLiteral("\b“") << QStringLiteral("”");
+    QTest::newRow("straight, no space before") << QStringLiteral("\b\"") << QStringLiteral("\"");
+    QTest::newRow("space behind") << QStringLiteral("“") << QStringLiteral("” ");
+    QTest::newRow("corner") << QStringLiteral("「") << QStringLiteral("」");
+}
+
+void TestQuotes::markStyleChangesNothing()
+{
+    QFETCH(QString, open);
+    QFETCH(QString, close);
+    QString text = QStringLiteral("시청 박서연 과장은 <값이 올랐다>며 <더 오를 것>이라고 말했다. 그는 <지켜보겠다>고 했다.");
+    const QStringList expected = test::quotesIn(QString(text).replace(u'<', u'“').replace(u'>', u'”'));
+    QCOMPARE(expected.size(), 3);
+    text.replace(u'<', open).replace(u'>', close).remove(QStringLiteral(" \b"));
+    QCOMPARE(test::quotesIn(text), expected);
+}
+
+void TestQuotes::survives_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nested") << QString(10000, u'“') + QStringLiteral("가") + QString(10000, u'”') + QStringLiteral("라고 말했다.");
+    QTest::newRow("only marks") << QStringLiteral("\"'“”‘’").repeated(50000);
+    QTest::newRow("never closed") << QStringLiteral("“가나다 라마바 ").repeated(50000);
+    QTest::newRow("one clause without end") << QStringLiteral("관계자는 간다고 말했고 ").repeated(30000);
+    QTest::newRow("punctuation") << QStringLiteral("( … — . ").repeated(50000);
+    QTest::newRow("nothing") << QString();
+}
+
+void TestQuotes::survives()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList after = test::quotesIn(text + QStringLiteral("\n박서연 교수는 “다음 문단”이라고 말했다."));
+    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(!after.isEmpty());
+    QCOMPARE(after.last(), QStringLiteral("direct|다음 문단|박서연|말했다"));
+}
+
+void TestQuotes::stops()
+{
+    const Article article = test::articleOf(QStringLiteral("박서연 교수는 “간다”고 말했다."));
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(QuoteFinder(test::ownLexicons()).find(article, splitSentences(article), source.get_token()).isEmpty());
+}
+
+MITJUL_TEST(TestQuotes)
+#include "tst_quotes.moc"
