@@ -53,7 +53,7 @@ struct Place {
     }
 };
 
-static Place placeAt(const Passage &passage, QStringView text, Span span, double words)
+static Place placeAt(const AnchoredPassage &passage, QStringView text, Span span, double words)
 {
     const QStringView before = text.first(span.start).last(std::min(span.start, passage.prefix.size()));
     const QStringView rest = text.sliced(span.end);
@@ -65,7 +65,7 @@ static Place placeAt(const Passage &passage, QStringView text, Span span, double
             passage.suffix.isEmpty() && !rest.isEmpty() ? 0 : likeness(passage.suffix, after)};
 }
 
-static QList<Place> exactPlaces(const Passage &passage, QStringView text)
+static QList<Place> exactPlaces(const AnchoredPassage &passage, QStringView text)
 {
     QList<Place> places;
     for (qsizetype at = text.indexOf(passage.exact); at >= 0 && places.size() < mostPlaces;
@@ -122,7 +122,7 @@ static Span onWholeCharacters(Span span, QStringView text)
 
 /// Places with words that are alike but not the same. With k edits among k + 1 pieces one piece is untouched, so a
 /// place that is alike enough has one of the pieces, and only the surroundings of those are compared.
-static QList<Place> similarPlaces(const Passage &passage, QStringView text)
+static QList<Place> similarPlaces(const AnchoredPassage &passage, QStringView text)
 {
     const QStringView words = passage.exact;
     const auto edits = static_cast<qsizetype>(std::floor(double(words.size()) * (1 - leastAlike)));
@@ -163,7 +163,7 @@ static QList<Place> similarPlaces(const Passage &passage, QStringView text)
     return places;
 }
 
-Found findAgain(const Passage &passage, QStringView text)
+Found findAgain(const AnchoredPassage &passage, QStringView text)
 {
     const qsizetype start = std::clamp<qsizetype>(passage.start, 0, text.size());
     if (passage.exact.isEmpty())

@@ -8,7 +8,7 @@
 namespace mitjul {
 
 /// Words that were marked in one text and are looked for in another.
-struct Passage {
+struct AnchoredPassage {
     QString exact;
     QString prefix; ///< what stood before them
     QString suffix; ///< what stood after them
@@ -27,7 +27,7 @@ struct Found {
 /// - Ambiguous: several places are equally good; the span is the nearest of them.
 /// - Lost: no such place.
 /// Anything but kept is for the reader to confirm.
-Found findAgain(const Passage &passage, QStringView text);
+Found findAgain(const AnchoredPassage &passage, QStringView text);
 
 /// The annotation as it stands in `text`. Kept ones take their context from it; all others keep their words and
 /// context as the reader made them. What waited for the reader's word goes on waiting.

@@ -9,7 +9,7 @@ using namespace mitjul;
 class ReanchorTest : public QObject {
     Q_OBJECT
 
-    static Passage passage(const QString &text, const QString &words, qsizetype from = 0)
+    static AnchoredPassage passage(const QString &text, const QString &words, qsizetype from = 0)
     {
         const qsizetype start = text.indexOf(words, from);
         const Span span{start, start + words.size()};
