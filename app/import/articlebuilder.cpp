@@ -15,13 +15,16 @@ namespace {
 constexpr qsizetype longestTitle = 200;
 constexpr qsizetype shownTitle = 80;
 
-bool isTitleLike(BlockKind kind) { return kind == BlockKind::Heading || kind == BlockKind::Paragraph; }
+bool isTitleLike(BlockKind kind)
+{
+    return kind == BlockKind::Heading || kind == BlockKind::Paragraph;
+}
 
 // Format characters alone, as U+200B and a byte order mark in the middle, make no line.
 bool isBlank(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
 }
 
 bool looksLikeLink(QStringView line)
@@ -36,7 +39,8 @@ bool looksLikeDeck(QStringView line)
     if (line.size() < 6 || line.size() > longestDeck || endsLikeSentence(line) || line.contains(u". "))
         return false;
     // A question and answer, a dateline, a full Korean sentence without its stop: not certain.
-    return !QStringView(u"다요까:▶▷■◆Q").contains(line.back()) && !QStringView(u"▶▷■◆●○▲(").contains(line.front());
+    return !QStringView(u"다요까:▶▷■◆Q").contains(line.back())
+        && !QStringView(u"▶▷■◆●○▲(").contains(line.front());
 }
 
 QString cutTitle(QStringView text)
@@ -68,7 +72,10 @@ QString languageOf(QStringView text)
 
 } // namespace
 
-ArticleBuilder::ArticleBuilder(qsizetype expectedLength) { m_result.article.text.reserve(expectedLength); }
+ArticleBuilder::ArticleBuilder(qsizetype expectedLength)
+{
+    m_result.article.text.reserve(expectedLength);
+}
 
 bool ArticleBuilder::standsAlone(QStringView line)
 {
@@ -94,7 +101,8 @@ void ArticleBuilder::addText(QStringView line, qsizetype number)
         if (const qsizetype lead = patterns.leadingByline(line); lead > 0 && lead < line.size()) {
             const QStringView byline = line.left(lead).trimmed();
             if (article.byline.isEmpty())
-                article.byline = byline.endsWith(u'=') ? byline.chopped(1).trimmed().toString() : byline.toString();
+                article.byline
+                    = byline.endsWith(u'=') ? byline.chopped(1).trimmed().toString() : byline.toString();
             add(BlockKind::Byline, byline, number);
             line = line.sliced(lead);
         }
@@ -133,7 +141,8 @@ ImportedArticle ArticleBuilder::finish()
 void ArticleBuilder::findTitle()
 {
     QList<Block> &blocks = m_result.article.blocks;
-    const auto found = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return isTitleLike(b.kind); });
+    const auto found
+        = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return isTitleLike(b.kind); });
     if (found == blocks.end()) {
         if (!blocks.isEmpty())
             m_result.article.title = cutTitle(textOf(0));

@@ -7,13 +7,14 @@
 
 namespace mitjul {
 
-/// Puts an article together from its lines in reading order: recognises bylines, sources, captions and boilerplate,
-/// then title, deck, links under boilerplate, and the language.
+/// Puts an article together from its lines in reading order: recognises bylines, sources, captions and
+/// boilerplate, then title, deck, links under boilerplate, and the language.
 class ArticleBuilder {
 public:
     explicit ArticleBuilder(qsizetype expectedLength);
 
-    /// Adds a line of running text; `number` is its line in the file. A byline that opens it becomes its own block.
+    /// Adds a line of running text; `number` is its line in the file. A byline that opens it becomes its own
+    /// block.
     void addText(QStringView line, qsizetype number);
     /// Adds text known to be of a kind. White space around it goes; empty text adds nothing.
     void add(BlockKind kind, QStringView text, qsizetype number, int level = 0);

@@ -22,21 +22,27 @@ struct Importer {
 
 enum class Format { PlainText, Markdown };
 
-Error stopped(const QString &name) { return {Importer::tr("Reading “%1” was stopped.").arg(name)}; }
+Error stopped(const QString &name)
+{
+    return {Importer::tr("Reading “%1” was stopped.").arg(name)};
+}
 
 Error tooLarge(const QString &name)
 {
-    return {Importer::tr("“%1” is larger than %2 MB, the most that Mitjul opens. Split it and open the parts.")
-                .arg(name, QString::number(maximumFileSize / (1024 * 1024)))};
+    return {
+        Importer::tr("“%1” is larger than %2 MB, the most that Mitjul opens. Split it and open the parts.")
+            .arg(name, QString::number(maximumFileSize / (1024 * 1024)))};
 }
 
-Result<ImportedArticle> read(const QByteArray &bytes, Format format, const QString &name, std::stop_token stop)
+Result<ImportedArticle> read(
+    const QByteArray &bytes, Format format, const QString &name, std::stop_token stop)
 {
     if (bytes.isEmpty())
-        return Error {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)};
+        return Error{Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)};
     auto text = decodeText(bytes);
     if (!text)
-        return Error {Importer::tr("“%1” %2", "a file's name and what is wrong with it").arg(name, text.error().message)};
+        return Error{Importer::tr("“%1” %2", "a file's name and what is wrong with it")
+                         .arg(name, text.error().message)};
     if (stop.stop_requested())
         return stopped(name);
     ArticleBuilder builder(text->size());
@@ -45,7 +51,7 @@ Result<ImportedArticle> read(const QByteArray &bytes, Format format, const QStri
         return stopped(name);
     ImportedArticle imported = builder.finish();
     if (imported.article.blocks.isEmpty())
-        return Error {Importer::tr("“%1” holds no words: there is nothing to read in it.").arg(name)};
+        return Error{Importer::tr("“%1” holds no words: there is nothing to read in it.").arg(name)};
     imported.article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     imported.original = bytes;
     return imported;
@@ -68,13 +74,14 @@ Result<QByteArray> readBytes(QFile &file, const QString &path, const std::stop_t
             return stopped(path);
     }
     if (file.error() != QFileDevice::NoError)
-        return Error {Importer::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+        return Error{Importer::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     return bytes;
 }
 
 bool isForeignFormat(const QString &suffix)
 {
-    static const QStringList foreign = QStringLiteral("html htm xhtml mht mhtml epub pdf doc docx odt rtf hwp hwpx").split(u' ');
+    static const QStringList foreign
+        = QStringLiteral("html htm xhtml mht mhtml epub pdf doc docx odt rtf hwp hwpx").split(u' ');
     return foreign.contains(suffix);
 }
 
@@ -84,25 +91,29 @@ Result<ImportedArticle> importFile(const QString &path, std::stop_token stop)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Error {Importer::tr("“%1” is a folder. Open the files in it.").arg(path)};
+        return Error{Importer::tr("“%1” is a folder. Open the files in it.").arg(path)};
     if (!info.exists())
-        return Error {Importer::tr("There is no file “%1”. Check its name and folder.").arg(path)};
+        return Error{Importer::tr("There is no file “%1”. Check its name and folder.").arg(path)};
     const QString suffix = info.suffix().toLower();
     if (isForeignFormat(suffix))
-        return Error {Importer::tr("“%1” is a %2 file. This version reads text and Markdown in UTF-8.").arg(path, suffix.toUpper())};
+        return Error{Importer::tr("“%1” is a %2 file. This version reads text and Markdown in UTF-8.")
+                         .arg(path, suffix.toUpper())};
     if (info.size() > maximumFileSize)
         return tooLarge(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (!info.isReadable())
-            return Error {Importer::tr("“%1” may not be read: its permissions forbid it. Change them and open it again.").arg(path)};
-        return Error {Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString())};
+            return Error{Importer::tr(
+                "“%1” may not be read: its permissions forbid it. Change them and open it again.")
+                             .arg(path)};
+        return Error{Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString())};
     }
     const auto bytes = readBytes(file, path, stop);
     if (!bytes)
         return bytes.error();
     static const QStringList markdown = QStringLiteral("md markdown mdown mkd").split(u' ');
-    auto imported = read(bytes.value(), markdown.contains(suffix) ? Format::Markdown : Format::PlainText, path, stop);
+    auto imported
+        = read(bytes.value(), markdown.contains(suffix) ? Format::Markdown : Format::PlainText, path, stop);
     if (imported)
         imported.value().article.url = QDir::cleanPath(info.absoluteFilePath());
     return imported;

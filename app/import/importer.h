@@ -18,14 +18,16 @@ struct ImportedArticle {
     QList<qsizetype> lines; ///< for each block, the line of the file it begins on, counted from 1
 };
 
-/// Files above this are refused with a sentence (bytes). Enough for the longest archive, too little to fill memory.
+/// Files above this are refused with a sentence (bytes). Enough for the longest archive, too little to fill
+/// memory.
 constexpr qint64 maximumFileSize = 150 * 1024 * 1024;
 
 /// Reads a UTF-8 text or Markdown file. The file's absolute path becomes the article's `url`.
 /// Fails with a sentence that names the file; also when `stop` is requested before the end.
 [[nodiscard]] Result<ImportedArticle> importFile(const QString &path, std::stop_token stop = {});
 
-/// Takes plain text from the clipboard or a drop; the first line becomes the title unless it is a whole paragraph.
+/// Takes plain text from the clipboard or a drop; the first line becomes the title unless it is a whole
+/// paragraph.
 [[nodiscard]] Result<ImportedArticle> importText(const QString &text, std::stop_token stop = {});
 
 } // namespace mitjul

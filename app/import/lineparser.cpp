@@ -38,7 +38,7 @@ int depthOf(QStringView indentation)
 LineMarks readMarks(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    LineMarks marks {BlockKind::Paragraph, 0, trimmed};
+    LineMarks marks{BlockKind::Paragraph, 0, trimmed};
     if (trimmed.isEmpty())
         return marks;
     const QChar first = trimmed.front();

@@ -42,8 +42,8 @@ QString keyOf(QStringView line)
 // Branch reset: the first group of whichever pattern fits is group 1.
 QRegularExpression anyOf(const QStringList &patterns)
 {
-    QRegularExpression expression(QStringLiteral("^(?|%1)").arg(patterns.join(u'|')),
-                                  QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(
+        QStringLiteral("^(?|%1)").arg(patterns.join(u'|')), QRegularExpression::UseUnicodePropertiesOption);
     if (!expression.isValid())
         qFatal("bylines.tsv: %s", qPrintable(expression.errorString()));
     expression.optimize();
@@ -75,7 +75,7 @@ const LinePatterns &LinePatterns::standard()
 LinePatterns::LinePatterns()
 {
     for (const QStringList &row : readLexicon(QStringLiteral("boilerplate")).rows) {
-        const Phrase phrase {keyOf(row.value(1)), row.value(2) == u"links"};
+        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links"};
         const QString &place = row.value(0);
         if (place == u"is")
             m_whole.insert(phrase.key, phrase);

@@ -12,7 +12,8 @@ namespace mitjul {
 
 /// What a line that is not the article's own words says.
 struct LineMatch {
-    BlockKind kind = BlockKind::Paragraph; ///< byline, source, caption, boilerplate; paragraph: nothing recognised
+    BlockKind kind
+        = BlockKind::Paragraph; ///< byline, source, caption, boilerplate; paragraph: nothing recognised
     bool opensLinks = false; ///< a heading of a list of links, as `Related articles`
     bool isDate = false; ///< a byline that says when
     QString value; ///< the name, source or date alone

@@ -12,12 +12,18 @@ namespace mitjul {
 
 namespace {
 
-bool isMark(QChar c) { return QStringView(u"\\`*_~[]<>&!").contains(c); }
+bool isMark(QChar c)
+{
+    return QStringView(u"\\`*_~[]<>&!").contains(c);
+}
 
-bool isWordLetter(QChar c) { return c.isLetterOrNumber() && c.script() != QChar::Script_Hangul; }
+bool isWordLetter(QChar c)
+{
+    return c.isLetterOrNumber() && c.script() != QChar::Script_Hangul;
+}
 
-/// One paragraph on its way from marks to words. Passes run in order of precedence: escapes and code, tags, links,
-/// emphasis; each marks what goes and what may no longer be read as a mark.
+/// One paragraph on its way from marks to words. Passes run in order of precedence: escapes and code, tags,
+/// links, emphasis; each marks what goes and what may no longer be read as a mark.
 class InlineText {
 public:
     InlineText(QStringView text, const QSet<QString> &references)
@@ -39,13 +45,16 @@ public:
     }
 
 private:
-    enum class State : char { Open, Literal, Gone };
+    enum class State : char { Open, Literal, Gone, Space };
 
     void set(qsizetype from, qsizetype to, State state)
     {
         std::fill(m_states.begin() + from, m_states.begin() + to, state);
     }
-    [[nodiscard]] bool isOpen(qsizetype i, QChar c) const { return m_states[i] == State::Open && m_text[i] == c; }
+    [[nodiscard]] bool isOpen(qsizetype i, QChar c) const
+    {
+        return m_states[i] == State::Open && m_text[i] == c;
+    }
     [[nodiscard]] qsizetype runLength(qsizetype i) const
     {
         qsizetype end = i;
@@ -76,7 +85,8 @@ void InlineText::takeEscapesAndCode()
         }
     }
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (m_text[i] == u'\\' && i + 1 < m_text.size() && (m_text[i + 1].isPunct() || m_text[i + 1].isSymbol())) {
+        if (m_text[i] == u'\\' && i + 1 < m_text.size()
+            && (m_text[i + 1].isPunct() || m_text[i + 1].isSymbol())) {
             m_states[i] = State::Gone;
             m_states[++i] = State::Literal;
         } else if (m_text[i] == u'`') {
@@ -120,6 +130,8 @@ void InlineText::takeTags()
             }
         } else {
             set(i, close + 1, State::Gone);
+            if (inside.startsWith(u"br", Qt::CaseInsensitive))
+                m_states[i] = State::Space;
         }
         i = close;
     }
@@ -161,7 +173,8 @@ void InlineText::takeLinks()
             end = partner.value(next, -1);
         else if (next < m_text.size() && m_text[next] == u'[')
             end = partner.value(next, -1);
-        if (end > 0 && m_text[next] == u'[' && !isReference(next + 1, end) && !(end == next + 1 && isReference(open + 1, close)))
+        if (end > 0 && m_text[next] == u'[' && !isReference(next + 1, end)
+            && !(end == next + 1 && isReference(open + 1, close)))
             end = -1;
         if (end < 0 && isReference(open + 1, close))
             end = close;
@@ -174,7 +187,8 @@ void InlineText::takeLinks()
     }
 }
 
-// Runs of a mark that touches a word open or close. Unlike CommonMark, punctuation inside the mark does not matter:
+// Runs of a mark that touches a word open or close. Unlike CommonMark, punctuation inside the mark does not
+// matter:
 // `**“말”**이라고` is emphasis to everybody but the standard.
 void InlineText::takeEmphasis(QChar mark)
 {
@@ -222,20 +236,24 @@ QString InlineText::result() const
         QStringView name;
         QChar value;
     };
-    static constexpr std::array entities {Entity {u"&amp;", u'&'}, Entity {u"&lt;", u'<'}, Entity {u"&gt;", u'>'},
-        Entity {u"&quot;", u'"'}, Entity {u"&#39;", u'\''}, Entity {u"&apos;", u'\''}, Entity {u"&nbsp;", u' '},
-        Entity {u"&middot;", u'·'}, Entity {u"&hellip;", u'…'}, Entity {u"&lsquo;", u'‘'},
-        Entity {u"&rsquo;", u'’'}, Entity {u"&ldquo;", u'“'}, Entity {u"&rdquo;", u'”'}, Entity {u"&mdash;", u'—'},
-        Entity {u"&ndash;", u'–'}};
+    static constexpr std::array entities{Entity{u"&amp;", u'&'}, Entity{u"&lt;", u'<'}, Entity{u"&gt;", u'>'},
+        Entity{u"&quot;", u'"'}, Entity{u"&#39;", u'\''}, Entity{u"&apos;", u'\''}, Entity{u"&nbsp;", u' '},
+        Entity{u"&middot;", u'·'}, Entity{u"&hellip;", u'…'}, Entity{u"&lsquo;", u'‘'},
+        Entity{u"&rsquo;", u'’'}, Entity{u"&ldquo;", u'“'}, Entity{u"&rdquo;", u'”'},
+        Entity{u"&mdash;", u'—'}, Entity{u"&ndash;", u'–'}};
     QString plain;
     plain.reserve(m_text.size());
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (m_states[i] == State::Gone)
             continue;
+        if (m_states[i] == State::Space) {
+            plain += u' ';
+            continue;
+        }
         if (isOpen(i, u'&')) {
             const QStringView rest = m_text.sliced(i);
             const auto entity = std::find_if(entities.begin(), entities.end(),
-                                             [rest](const Entity &e) { return rest.startsWith(e.name); });
+                [rest](const Entity &e) { return rest.startsWith(e.name); });
             if (entity != entities.end()) {
                 plain += entity->value;
                 i += entity->name.size() - 1;

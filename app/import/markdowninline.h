@@ -8,9 +8,9 @@
 
 namespace mitjul {
 
-/// Takes Markdown's own marks out of a paragraph: emphasis, code ticks, link targets, image brackets, tags, escapes.
-/// Links and images leave their text. `references` holds the labels (lower case) that the file defines as links.
-/// Time is linear in the text.
+/// Takes Markdown's own marks out of a paragraph: emphasis, code ticks, link targets, image brackets, tags,
+/// escapes. Links and images leave their text. `references` holds the labels (lower case) that the file
+/// defines as links. Time is linear in the text.
 [[nodiscard]] QString plainMarkdown(QStringView text, const QSet<QString> &references = {});
 
 } // namespace mitjul

@@ -111,7 +111,8 @@ void MarkdownParser::readLine(QStringView line, qsizetype number)
     }
     const LineMarks marks = readMarks(line);
     const bool goesOn = !m_lines.isEmpty()
-        && (marks.kind == BlockKind::Paragraph || (marks.kind == BlockKind::Quote && m_kind == BlockKind::Quote));
+        && (marks.kind == BlockKind::Paragraph
+            || (marks.kind == BlockKind::Quote && m_kind == BlockKind::Quote));
     if (goesOn && marks.text.isEmpty()) { // `>` alone parts two quoted paragraphs
         flush();
         return;
@@ -171,8 +172,7 @@ void MarkdownParser::flush()
     m_level = 0;
 }
 
-template <typename Visit>
-bool forEachLine(QStringView text, const std::stop_token &stop, Visit visit)
+template <typename Visit> bool forEachLine(QStringView text, const std::stop_token &stop, Visit visit)
 {
     qsizetype number = 0;
     for (qsizetype start = 0; start < text.size();) {
@@ -198,7 +198,8 @@ bool parseMarkdown(QStringView text, ArticleBuilder &builder, std::stop_token st
     });
     if (!defined)
         return false;
-    const bool read = forEachLine(text, stop, [&](QStringView line, qsizetype number) { parser.readLine(line, number); });
+    const bool read
+        = forEachLine(text, stop, [&](QStringView line, qsizetype number) { parser.readLine(line, number); });
     parser.flush();
     return read;
 }

@@ -68,8 +68,8 @@ void normaliseLines(QString &text)
     text.truncate(out - text.constData());
 }
 
-// Putting thousands of combining marks into canonical order takes quadratic time. The Stream-Safe Text Process
-// (UAX #15) breaks such runs, which no language has, with an invisible joiner.
+// Putting thousands of combining marks into canonical order takes quadratic time. The Stream-Safe Text
+// Process (UAX #15) breaks such runs, which no language has, with an invisible joiner.
 QString streamSafe(QStringView text)
 {
     constexpr int longestRun = 30;
@@ -110,8 +110,8 @@ void normaliseToNfc(QString &text)
         QString joined = text.left(good);
         joined.resize(good + room);
         status = U_ZERO_ERROR;
-        const int32_t length = unorm2_normalizeSecondAndAppend(nfc, reinterpret_cast<UChar *>(joined.data()), good,
-            static_cast<int32_t>(joined.size()), restUnits, restSize, &status);
+        const int32_t length = unorm2_normalizeSecondAndAppend(nfc, reinterpret_cast<UChar *>(joined.data()),
+            good, static_cast<int32_t>(joined.size()), restUnits, restSize, &status);
         if (status == U_BUFFER_OVERFLOW_ERROR)
             continue;
         if (U_SUCCESS(status)) {
@@ -144,7 +144,7 @@ std::optional<BadByte> findBadUtf8(QByteArrayView bytes)
         }
         const qsizetype length = sequenceLength(at, end);
         if (length == 0)
-            return BadByte {at - begin, 1 + std::count(begin, at, uchar('\n'))};
+            return BadByte{at - begin, 1 + std::count(begin, at, uchar('\n'))};
         at += length;
     }
     return std::nullopt;
@@ -153,14 +153,15 @@ std::optional<BadByte> findBadUtf8(QByteArrayView bytes)
 Result<QString> decodeText(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return Error {TextDecoder::tr("is UTF-16 text. Save it as UTF-8 and open it again.")};
+        return Error{TextDecoder::tr("is UTF-16 text. Save it as UTF-8 and open it again.")};
     if (isBinary(bytes))
-        return Error {TextDecoder::tr("is not a text file. Mitjul reads text and Markdown in UTF-8.")};
+        return Error{TextDecoder::tr("is not a text file. Mitjul reads text and Markdown in UTF-8.")};
     if (const auto bad = findBadUtf8(bytes)) {
-        return Error {TextDecoder::tr("is not UTF-8 text: byte %1, in line %2, is wrong there. Save it as UTF-8 and "
-                                      "open it again.")
-                          .arg(bad->position + 1)
-                          .arg(bad->line)};
+        return Error{
+            TextDecoder::tr("is not UTF-8 text: byte %1, in line %2, is wrong there. Save it as UTF-8 and "
+                            "open it again.")
+                .arg(bad->position + 1)
+                .arg(bad->line)};
     }
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);

@@ -46,7 +46,8 @@ QString TestImporter::file(const QString &name, const QByteArray &bytes)
 
 void TestImporter::readsAFile()
 {
-    const QByteArray bytes("\xEF\xBB\xBF제목이다\r\n\r\n출처: 밑줄일보  \r\n홍길동 기자\r\n\r\n첫 문단이다.\r\n");
+    const QByteArray bytes(
+        "\xEF\xBB\xBF제목이다\r\n\r\n출처: 밑줄일보  \r\n홍길동 기자\r\n\r\n첫 문단이다.\r\n");
     const QString path = file(QStringLiteral("기사.txt"), bytes);
     const auto imported = importFile(path);
     QVERIFY(imported.ok());
@@ -60,7 +61,7 @@ void TestImporter::readsAFile()
     QCOMPARE(article.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     QVERIFY(article.id.isNull());
     QCOMPARE(imported->original, bytes);
-    QCOMPARE(imported->lines, (QList<qsizetype> {1, 3, 4, 6}));
+    QCOMPARE(imported->lines, (QList<qsizetype>{1, 3, 4, 6}));
 }
 
 void TestImporter::blocksCoverTheText()
@@ -82,12 +83,19 @@ void TestImporter::tellsWhatIsWrong_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("words");
     QTest::newRow("empty") << file(QStringLiteral("empty.txt"), {}) << QStringLiteral("is empty");
-    QTest::newRow("white space") << file(QStringLiteral("white.txt"), " \n\t\n\u3000\n\u200b\n") << QStringLiteral("holds no words");
+    QTest::newRow("white space") << file(QStringLiteral("white.txt"), " \n\t\n\u3000\n\u200b\n")
+                                 << QStringLiteral("holds no words");
     QTest::newRow("folder") << m_folder.path() << QStringLiteral("is a folder");
-    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.txt")) << QStringLiteral("There is no file");
-    QTest::newRow("bad UTF-8") << file(QStringLiteral("bad.txt"), "a\nb\xC7\xD1") << QStringLiteral("byte 4, in line 2");
-    QTest::newRow("UTF-16") << file(QStringLiteral("wide.txt"), QByteArray("\xFF\xFE" "a\0", 4)) << QStringLiteral("UTF-16");
-    QTest::newRow("binary") << file(QStringLiteral("program"), QByteArray(100, '\0')) << QStringLiteral("not a text file");
+    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.txt"))
+                             << QStringLiteral("There is no file");
+    QTest::newRow("bad UTF-8") << file(QStringLiteral("bad.txt"), "a\nb\xC7\xD1")
+                               << QStringLiteral("byte 4, in line 2");
+    QTest::newRow("UTF-16") << file(QStringLiteral("wide.txt"),
+        QByteArray("\xFF\xFE"
+                   "a\0",
+            4)) << QStringLiteral("UTF-16");
+    QTest::newRow("binary") << file(QStringLiteral("program"), QByteArray(100, '\0'))
+                            << QStringLiteral("not a text file");
     QTest::newRow("web page") << file(QStringLiteral("page.html"), "<p>") << QStringLiteral("HTML file");
 }
 
@@ -105,8 +113,8 @@ void TestImporter::tellsWhatIsWrong()
 
 void TestImporter::tellsOfPermissions()
 {
-    // The superuser may read everything, so he cannot meet this error: the sentence is then that of a file in /proc
-    // that nobody can read.
+    // The superuser may read everything, so he cannot meet this error: the sentence is then that of a file in
+    // /proc that nobody can read.
     const bool superuser = geteuid() == 0;
     QString path = QStringLiteral("/proc/self/mem");
     if (!superuser) {
@@ -115,7 +123,8 @@ void TestImporter::tellsOfPermissions()
     }
     const auto imported = importFile(path);
     QVERIFY(!imported.ok());
-    const QString expected = superuser ? QStringLiteral("cannot be read") : QStringLiteral("permissions forbid it");
+    const QString expected
+        = superuser ? QStringLiteral("cannot be read") : QStringLiteral("permissions forbid it");
     QVERIFY2(imported.error().message.contains(expected), qPrintable(imported.error().message));
 }
 
@@ -166,29 +175,34 @@ void TestImporter::longFirstLineIsNoTitle()
 
 void TestImporter::bylineThatOpensAParagraphIsItsOwnBlock()
 {
-    const auto imported = importText(QStringLiteral("제목\n(서울=밑줄통신) 홍길동 기자 = 정부는 3일 계획을 밝혔다."));
+    const auto imported
+        = importText(QStringLiteral("제목\n(서울=밑줄통신) 홍길동 기자 = 정부는 3일 계획을 밝혔다."));
     QVERIFY(imported.ok());
-    QCOMPARE(imported->article.text, QStringLiteral("제목\n(서울=밑줄통신) 홍길동 기자 =\n정부는 3일 계획을 밝혔다."));
+    QCOMPARE(imported->article.text,
+        QStringLiteral("제목\n(서울=밑줄통신) 홍길동 기자 =\n정부는 3일 계획을 밝혔다."));
     QCOMPARE(imported->article.blocks[1].kind, BlockKind::Byline);
     QCOMPARE(imported->article.blocks[2].kind, BlockKind::Paragraph);
-    QCOMPARE(imported->lines, (QList<qsizetype> {1, 2, 2}));
+    QCOMPARE(imported->lines, (QList<qsizetype>{1, 2, 2}));
 }
 
 void TestImporter::linksBelowRelatedArticlesAreBoilerplate()
 {
-    const auto imported = importText(QStringLiteral(
-        "Title\nFirst paragraph.\nRelated articles\nA headline about bins\nAnother one?\nThe article goes on here.\nIt ends."));
+    const auto imported
+        = importText(QStringLiteral("Title\nFirst paragraph.\nRelated articles\nA headline about "
+                                    "bins\nAnother one?\nThe article goes on here.\nIt ends."));
     QVERIFY(imported.ok());
     QList<BlockKind> kinds;
     for (const Block &block : imported->article.blocks)
         kinds.append(block.kind);
-    QCOMPARE(kinds, (QList<BlockKind> {BlockKind::Title, BlockKind::Paragraph, BlockKind::Boilerplate, BlockKind::Boilerplate,
-                                       BlockKind::Boilerplate, BlockKind::Paragraph, BlockKind::Paragraph}));
+    QCOMPARE(kinds,
+        (QList<BlockKind>{BlockKind::Title, BlockKind::Paragraph, BlockKind::Boilerplate,
+            BlockKind::Boilerplate, BlockKind::Boilerplate, BlockKind::Paragraph, BlockKind::Paragraph}));
 }
 
 void TestImporter::proseAboutCopyrightIsNoBoilerplate()
 {
-    const auto imported = importText(QStringLiteral("제목\n협회는 무단전재 및 재배포를 금지하는 법을 요구했다.\n무단전재 및 재배포 금지"));
+    const auto imported = importText(
+        QStringLiteral("제목\n협회는 무단전재 및 재배포를 금지하는 법을 요구했다.\n무단전재 및 재배포 금지"));
     QVERIFY(imported.ok());
     QCOMPARE(imported->article.blocks[1].kind, BlockKind::Paragraph);
     QCOMPARE(imported->article.blocks[2].kind, BlockKind::Boilerplate);
@@ -199,8 +213,10 @@ void TestImporter::language_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
     QTest::newRow("Korean") << QStringLiteral("밑줄을 긋다") << QStringLiteral("ko");
-    QTest::newRow("Korean with Latin names") << QStringLiteral("오픈AI의 GPT와 Anthropic의 Claude가 겨룬다") << QStringLiteral("ko");
-    QTest::newRow("English with a Korean word") << QStringLiteral("The word 밑줄 means underline in Korean") << QStringLiteral("en");
+    QTest::newRow("Korean with Latin names")
+        << QStringLiteral("오픈AI의 GPT와 Anthropic의 Claude가 겨룬다") << QStringLiteral("ko");
+    QTest::newRow("English with a Korean word")
+        << QStringLiteral("The word 밑줄 means underline in Korean") << QStringLiteral("en");
     QTest::newRow("no letters") << QStringLiteral("1 2 3") << QStringLiteral("en");
 }
 
@@ -221,13 +237,15 @@ void TestImporter::stops()
 
 void TestImporter::isLinear()
 {
-    const QString page = QStringLiteral("그는 “말은 말이다”라고 말했다. 다음 문장이 이어진다.\n홍길동 기자\n\n");
+    const QString page
+        = QStringLiteral("그는 “말은 말이다”라고 말했다. 다음 문장이 이어진다.\n홍길동 기자\n\n");
     QElapsedTimer timer;
     timer.start();
     QVERIFY(importText(page.repeated(20'000)).ok());
     const qint64 once = timer.restart();
     QVERIFY(importText(page.repeated(80'000)).ok());
-    QVERIFY2(timer.elapsed() < 8 * once + 500, qPrintable(QStringLiteral("%1 %2").arg(once).arg(timer.elapsed())));
+    QVERIFY2(
+        timer.elapsed() < 8 * once + 500, qPrintable(QStringLiteral("%1 %2").arg(once).arg(timer.elapsed())));
 }
 
 MITJUL_TEST(TestImporter)

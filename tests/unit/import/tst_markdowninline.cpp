@@ -24,7 +24,8 @@ void TestMarkdownInline::takesMarksOut_data()
     };
     row("nothing", QStringLiteral("그냥 글"), QStringLiteral("그냥 글"));
     row("strong", QStringLiteral("**굵은** 글"), QStringLiteral("굵은 글"));
-    row("strong before a particle", QStringLiteral("그는 **“말”**이라고 했다"), QStringLiteral("그는 “말”이라고 했다"));
+    row("strong before a particle", QStringLiteral("그는 **“말”**이라고 했다"),
+        QStringLiteral("그는 “말”이라고 했다"));
     row("emphasis", QStringLiteral("*a* _b_ ***c*** __d__"), QStringLiteral("a b c d"));
     row("nested", QStringLiteral("**a *b* c**"), QStringLiteral("a b c"));
     row("underscore before a particle", QStringLiteral("_강조_는"), QStringLiteral("강조는"));
@@ -41,7 +42,7 @@ void TestMarkdownInline::takesMarksOut_data()
     row("image", QStringLiteral("앞 ![그림](x.png) 뒤"), QStringLiteral("앞 그림 뒤"));
     row("footnote", QStringLiteral("말[^1]이다"), QStringLiteral("말이다"));
     row("autolink", QStringLiteral("<https://a.b/c_d_e>"), QStringLiteral("https://a.b/c_d_e"));
-    row("tags", QStringLiteral("<b>굵은</b> 글<br/><!-- 숨은 -->"), QStringLiteral("굵은 글"));
+    row("tags", QStringLiteral("<b>굵은</b> 글<br/>다음<!-- 숨은 -->"), QStringLiteral("굵은 글 다음"));
     row("no tag", QStringLiteral("3 < 4 > 2 <한국일보>"), QStringLiteral("3 < 4 > 2 <한국일보>"));
     row("escapes", QStringLiteral("\\*a\\* \\[b\\]"), QStringLiteral("*a* [b]"));
     row("entities", QStringLiteral("A&amp;B &lt;c&gt; &foo; R&D"), QStringLiteral("A&B <c> &foo; R&D"));

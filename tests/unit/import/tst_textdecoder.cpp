@@ -71,11 +71,13 @@ void TestTextDecoder::normalises_data()
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF가") << QStringLiteral("가");
     QTest::newRow("line ends") << QByteArray("a\r\nb\rc\nd\r\n\r\ne") << QStringLiteral("a\nb\nc\nd\n\ne");
     QTest::newRow("separators") << QByteArray("a\u2028b\u2029c\u0085d\fe") << QStringLiteral("a\nb\nc\nd\ne");
-    QTest::newRow("decomposed Hangul") << QByteArray("x\u1112\u1161\u11ab\u1100\u1173\u11af") << QStringLiteral("x한글");
+    QTest::newRow("decomposed Hangul")
+        << QByteArray("x\u1112\u1161\u11ab\u1100\u1173\u11af") << QStringLiteral("x한글");
     QTest::newRow("decomposed Latin") << QByteArray("cafe\u0301") << QStringLiteral("café");
     QTest::newRow("old Hangul stays") << QByteArray("나랏말ᄊᆞ미") << QStringLiteral("나랏말ᄊᆞ미");
     QTest::newRow("compatibility jamo stay") << QByteArray("ㅋㅋ ㄱ") << QStringLiteral("ㅋㅋ ㄱ");
-    QTest::newRow("one NUL") << QByteArray("a\0b", 3) + QByteArray(200, 'c') << QStringLiteral("ab") + QString(200, u'c');
+    QTest::newRow("one NUL") << QByteArray("a\0b", 3) + QByteArray(200, 'c')
+                             << QStringLiteral("ab") + QString(200, u'c');
 }
 
 void TestTextDecoder::normalises()
@@ -92,7 +94,9 @@ void TestTextDecoder::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x00\xAC", 4) << QStringLiteral("UTF-16");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\0\0", 9) << QStringLiteral("not a text file");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\0\0\0",
+        9) << QStringLiteral("not a text file");
     QTest::newRow("bad byte") << QByteArray("가\n\xFF") << QStringLiteral("byte 5, in line 2");
 }
 

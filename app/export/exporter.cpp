@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporter.h"
+
+#include "formats.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {Export::tr("“%1” could not be written: %2. What stood there is unchanged.").arg(path, why)};
+}
+
+// A pipe or device cannot be replaced, only written to.
+Result<Done> writeInPlace(const Exporter &exporter, const Bundle &bundle, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (auto written = exporter.write(bundle, file); !written)
+        return written;
+    if (!file.flush())
+        return Error{Export::tr("“%1” could not be written: %2.").arg(path, file.errorString())};
+    return Done{};
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<Exporter>> &exporters()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<Exporter>> list;
+        list.push_back(std::make_unique<MarkdownExporter>());
+        list.push_back(std::make_unique<HtmlExporter>());
+        list.push_back(std::make_unique<CsvExporter>());
+        list.push_back(std::make_unique<JsonExporter>());
+        return list;
+    }();
+    return all;
+}
+
+const Exporter *exporterFor(const QString &format)
+{
+    const auto &all = exporters();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const auto &e) { return e->format() == format; });
+    return found == all.end() ? nullptr : found->get();
+}
+
+Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{Export::tr("“%1” is a folder. Name a file to write to.").arg(path)};
+    if (info.exists() && !info.isFile())
+        return writeInPlace(exporter, bundle, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (auto written = exporter.write(bundle, file); !written) {
+        file.cancelWriting();
+        return cannotWrite(path, written.error().message);
+    }
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    return Done{};
+}
+
+} // namespace mitjul

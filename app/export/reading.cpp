@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace mitjul {
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+void correctSpeaker(Finding &finding, const QString &name)
+{
+    const Speaker speaker{name, name, std::nullopt, false};
+    if (auto *quote = std::get_if<Quote>(&finding.detail))
+        quote->speaker = speaker;
+    else if (auto *claim = std::get_if<Claim>(&finding.detail))
+        claim->speaker = speaker;
+}
+
+} // namespace
+
+QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
+{
+    std::map<std::tuple<FindingKind, Span, QString>, const Decision *> decisions;
+    for (const Decision &decision : annotated.decisions)
+        decisions.insert_or_assign({decision.kind, decision.span, decision.exact}, &decision);
+    QList<ShownFinding> shown;
+    for (const Finding &finding : annotated.findings.items) {
+        const auto found
+            = decisions.find({finding.kind(), finding.span, wordsAt(annotated.article, finding.span)});
+        const Decision *decision = found == decisions.end() ? nullptr : found->second;
+        if (decision ? decision->ruling == Ruling::Dismissed : finding.certainty == Certainty::Possible)
+            continue;
+        ShownFinding item{finding, {}};
+        if (decision && finding.kind() == FindingKind::Typo)
+            item.correction = decision->value;
+        else if (decision && decision->ruling == Ruling::Corrected)
+            correctSpeaker(item.finding, decision->value);
+        shown.append(item);
+    }
+    return shown;
+}
+
+QList<qsizetype> bestClaims(const QList<ShownFinding> &findings, qsizetype sentences)
+{
+    QList<qsizetype> claims;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        if (findings[i].finding.claim())
+            claims.append(i);
+    }
+    std::stable_sort(claims.begin(), claims.end(), [&](qsizetype a, qsizetype b) {
+        return findings[a].finding.claim()->worth > findings[b].finding.claim()->worth;
+    });
+    claims.resize(std::min(claims.size(), (sentences + 2) / 3));
+    return claims;
+}
+
+QString headingBefore(const Article &article, qsizetype position)
+{
+    auto block = std::upper_bound(article.blocks.cbegin(), article.blocks.cend(), position,
+        [](qsizetype at, const Block &b) { return at < b.span.start; });
+    while (block != article.blocks.cbegin()) {
+        --block;
+        if (block->kind == BlockKind::Heading)
+            return wordsAt(article, block->span);
+    }
+    return {};
+}
+
+QString webAddress(const Article &article)
+{
+    return article.url.startsWith(u"http://") || article.url.startsWith(u"https://") ? article.url
+                                                                                     : QString();
+}
+
+QList<std::pair<QString, QString>> particulars(const Article &article)
+{
+    QList<std::pair<QString, QString>> list;
+    const auto add = [&list](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            list.append({label, value});
+    };
+    add(Export::tr("Source"), article.source);
+    add(Export::tr("Byline"), article.byline);
+    add(Export::tr("Published"), article.published);
+    add(Export::tr("Address"), webAddress(article));
+    return list;
+}
+
+QString wordsAt(const Article &article, Span span)
+{
+    if (span.start < 0 || span.isEmpty() || span.end > article.text.size())
+        return {};
+    return article.text.sliced(span.start, span.length());
+}
+
+QString speakerOf(const Finding &finding)
+{
+    const auto name = [](const std::optional<Speaker> &speaker) {
+        return !speaker ? QString() : speaker->full.isEmpty() ? speaker->text : speaker->full;
+    };
+    if (const Quote *quote = finding.quote())
+        return name(quote->speaker);
+    if (const Claim *claim = finding.claim())
+        return name(claim->speaker);
+    return {};
+}
+
+QString wordFor(ClaimType type)
+{
+    switch (type) {
+    case ClaimType::Statistic:
+        return Export::tr("statistic");
+    case ClaimType::Causal:
+        return Export::tr("causal");
+    case ClaimType::Comparison:
+        return Export::tr("comparison");
+    case ClaimType::Prediction:
+        return Export::tr("prediction");
+    case ClaimType::Normative:
+        return Export::tr("normative");
+    case ClaimType::Definition:
+        return Export::tr("definition");
+    case ClaimType::Generalization:
+        return Export::tr("generalization");
+    case ClaimType::Attributed:
+        break;
+    }
+    return Export::tr("attributed");
+}
+
+QString wordFor(std::optional<Polarity> polarity)
+{
+    if (!polarity)
+        return Export::tr("not set");
+    switch (*polarity) {
+    case Polarity::Favor:
+        return Export::tr("favor");
+    case Polarity::Against:
+        return Export::tr("against");
+    case Polarity::Neutral:
+        break;
+    }
+    return Export::tr("neutral");
+}
+
+QString printable(QStringView text)
+{
+    QString clean = text.toString();
+    clean.removeIf(
+        [](QChar c) { return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7F; });
+    return clean;
+}
+
+} // namespace mitjul
