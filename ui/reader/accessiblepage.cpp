@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accessiblepage.h"
+
+#include "describe.h"
+#include "markpainter.h"
+#include "pageview.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *page = qobject_cast<PageView *>(object);
+    return page ? new AccessiblePage(*page) : nullptr;
+}
+
+// IAccessible2's text attributes part values by these.
+QString escaped(QString value)
+{
+    for (const QChar c : QStringLiteral("\\:,=;"))
+        value.replace(c, QStringLiteral("\\") + c);
+    return value.replace(u'\n', u' ');
+}
+
+QString colorValue(const QColor &color)
+{
+    return QStringLiteral("rgb(%1\\,%2\\,%3)").arg(color.red()).arg(color.green()).arg(color.blue());
+}
+
+} // namespace
+
+void installAccessiblePage()
+{
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+}
+
+AccessiblePage::AccessiblePage(PageView &page)
+    : QAccessibleWidget(&page, QAccessible::Document)
+    , m_page(page)
+{
+}
+
+void *AccessiblePage::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QAccessible::State AccessiblePage::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = true;
+    return state;
+}
+
+QString AccessiblePage::text(QAccessible::Text which) const
+{
+    if (which == QAccessible::Value)
+        return m_page.session().article().text;
+    return QAccessibleWidget::text(which);
+}
+
+int AccessiblePage::bounded(int position) const
+{
+    return std::clamp(position, 0, characterCount());
+}
+
+void AccessiblePage::selection(int index, int *start, int *end) const
+{
+    const Span span = index == 0 ? m_page.selection() : Span{};
+    *start = static_cast<int>(span.start);
+    *end = static_cast<int>(span.end);
+}
+
+int AccessiblePage::selectionCount() const
+{
+    return m_page.selection().isEmpty() ? 0 : 1;
+}
+
+void AccessiblePage::addSelection(int start, int end)
+{
+    m_page.select(bounded(start), bounded(end));
+}
+
+void AccessiblePage::removeSelection(int)
+{
+    m_page.select(m_page.caret(), m_page.caret());
+}
+
+void AccessiblePage::setSelection(int, int start, int end)
+{
+    addSelection(start, end);
+}
+
+int AccessiblePage::cursorPosition() const
+{
+    return static_cast<int>(m_page.caret());
+}
+
+void AccessiblePage::setCursorPosition(int position)
+{
+    const int place = bounded(position);
+    m_page.select(place, place);
+    m_page.reveal({place, place});
+}
+
+QString AccessiblePage::text(int start, int end) const
+{
+    start = bounded(start);
+    end = std::max(start, bounded(end));
+    return m_page.session().article().text.mid(start, end - start);
+}
+
+int AccessiblePage::characterCount() const
+{
+    return static_cast<int>(m_page.session().article().text.size());
+}
+
+// Lines are those of the page, the rest is the text's.
+std::pair<int, int> AccessiblePage::unitAt(int offset, QAccessible::TextBoundaryType type) const
+{
+    const int place = bounded(offset);
+    PageLayout &layout = m_page.pageLayout();
+    if (layout.count() == 0)
+        return {0, 0};
+    const qsizetype piece = layout.pieceAt(place);
+    const Span its = layout.span(piece);
+    if (type == QAccessible::NoBoundary)
+        return {0, characterCount()};
+    if (place >= its.end && type != QAccessible::ParagraphBoundary)
+        return {place, std::min(place + 1, characterCount())}; // the line feed between two blocks
+    const Paragraph &set = layout.paragraph(piece);
+    const int local = place - static_cast<int>(its.start);
+    const auto global = [&](qsizetype start, qsizetype end) {
+        return std::pair(static_cast<int>(its.start + start), static_cast<int>(its.start + end));
+    };
+    switch (type) {
+    case QAccessible::CharBoundary: {
+        const int start = set.layout().isValidCursorPosition(local) ? local : set.layout().previousCursorPosition(local);
+        return global(start, set.layout().nextCursorPosition(start));
+    }
+    case QAccessible::LineBoundary: {
+        const QTextLine line = set.layout().lineAt(set.lineOf(local));
+        return global(line.textStart(), line.textStart() + line.textLength());
+    }
+    case QAccessible::ParagraphBoundary: {
+        const Span block = layout.blockSpan(piece);
+        return {static_cast<int>(block.start), static_cast<int>(std::min<qsizetype>(block.end + 1, characterCount()))};
+    }
+    case QAccessible::SentenceBoundary:
+        for (const Span &sentence : m_page.session().findings().sentences) {
+            if (sentence.contains(place))
+                return {static_cast<int>(sentence.start), static_cast<int>(sentence.end)};
+        }
+        return global(0, its.length());
+    default: {
+        const Span word = PageCaret(layout).wordAt(place);
+        return word.isEmpty() ? std::pair(place, std::min(place + 1, characterCount()))
+                              : std::pair(static_cast<int>(word.start), static_cast<int>(word.end));
+    }
+    }
+}
+
+QString AccessiblePage::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    std::tie(*start, *end) = unitAt(offset, type);
+    return text(*start, *end);
+}
+
+QString AccessiblePage::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    const int from = unitAt(offset, type).first;
+    if (from <= 0) {
+        *start = *end = 0;
+        return {};
+    }
+    return textAtOffset(from - 1, type, start, end);
+}
+
+QString AccessiblePage::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    const int from = unitAt(offset, type).second;
+    if (from >= characterCount()) {
+        *start = *end = characterCount();
+        return {};
+    }
+    return textAtOffset(from, type, start, end);
+}
+
+QRect AccessiblePage::characterRect(int offset) const
+{
+    PageLayout &layout = m_page.pageLayout();
+    const int place = bounded(offset);
+    const QList<QRectF> rects = layout.count() == 0
+        ? QList<QRectF>()
+        : layout.rects({place, place + 1}, layout.top(layout.pieceAt(place)), std::numeric_limits<qint64>::max());
+    const QRectF rect = rects.isEmpty() ? layout.caretRect(place) : rects.first();
+    const QPoint origin = m_page.toViewport(rect.topLeft()).toPoint();
+    return {m_page.viewport()->mapToGlobal(origin), rect.size().toSize()};
+}
+
+int AccessiblePage::offsetAtPoint(const QPoint &point) const
+{
+    return static_cast<int>(
+        m_page.pageLayout().positionAt(m_page.fromViewport(m_page.viewport()->mapFromGlobal(point))));
+}
+
+void AccessiblePage::scrollToSubstring(int start, int end)
+{
+    m_page.reveal({bounded(start), std::max(bounded(start), bounded(end))});
+}
+
+QString AccessiblePage::attributes(int offset, int *start, int *end) const
+{
+    PageLayout &layout = m_page.pageLayout();
+    const int place = bounded(offset);
+    *start = place;
+    *end = std::min(place + 1, characterCount());
+    if (layout.count() == 0)
+        return {};
+    const qsizetype piece = layout.pieceAt(place);
+    const Span its = layout.span(piece);
+    if (place >= its.end)
+        return {};
+    const std::vector<Mark> &marks = m_page.marks().in(its);
+    const std::vector<MarkRun> runs = flatten(marks, its);
+    const auto run = std::find_if(runs.cbegin(), runs.cend(), [&](const MarkRun &r) { return r.span.contains(place); });
+    *start = static_cast<int>(run->span.start);
+    *end = static_cast<int>(run->span.end);
+
+    const BlockStyle style = layout.blockStyle(piece);
+    QStringList values{QStringLiteral("font-size:%1px").arg(style.font.pixelSize()),
+                       QStringLiteral("font-weight:%1").arg(style.font.weight())};
+    const Block &block = layout.block(piece);
+    if (block.kind == BlockKind::Title)
+        values.append(QStringLiteral("heading-level:1"));
+    else if (block.kind == BlockKind::Heading)
+        values.append(QStringLiteral("heading-level:%1").arg(std::clamp(block.level, 1, 5) + 1));
+    const MarkPainter painter(m_page.theme(), style.font.pixelSize());
+    QStringList said;
+    for (const size_t index : run->marks) {
+        const Mark &mark = marks[index];
+        if (mark.kind == MarkKind::Typo)
+            values += {QStringLiteral("invalid:spelling"), QStringLiteral("text-underline-type:wave")};
+        else if (mark.kind == MarkKind::Claim)
+            values.append(QStringLiteral("text-underline-style:dotted"));
+        else if (mark.kind == MarkKind::Highlight || mark.kind == MarkKind::Quote)
+            values.append(QStringLiteral("background-color:") + colorValue(painter.fill(mark)));
+        if (const auto description = MarkDescription::of(m_page.session(), mark.item))
+            said.append(description->heading);
+    }
+    if (!said.isEmpty())
+        values.append(QStringLiteral("mark:") + escaped(said.join(QStringLiteral("; "))));
+    return values.join(u';') + u';';
+}
+
+} // namespace mitjul

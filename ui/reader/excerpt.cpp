@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "excerpt.h"
+
+#include <QMimeData>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+QString tagOf(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Title:
+        return QStringLiteral("h1");
+    case BlockKind::Heading:
+        return u'h' + QString::number(std::clamp(block.level, 1, 5) + 1);
+    case BlockKind::Quote:
+        return QStringLiteral("blockquote");
+    case BlockKind::Item:
+        return QStringLiteral("li");
+    default:
+        return QStringLiteral("p");
+    }
+}
+
+} // namespace
+
+QString excerptHtml(const Article &article, Span span)
+{
+    QString html;
+    bool inList = false;
+    const auto element = [&](const Block &block, Span part) {
+        const bool item = block.kind == BlockKind::Item;
+        if (item != inList)
+            html += item ? QStringLiteral("<ul>\n") : QStringLiteral("</ul>\n");
+        inList = item;
+        const QString tag = tagOf(block);
+        QString text = article.text.sliced(part.start, part.length()).toHtmlEscaped();
+        text.replace(u'\n', QStringLiteral("<br>"));
+        html += u'<' + tag + u'>' + text + QStringLiteral("</") + tag + QStringLiteral(">\n");
+    };
+    const auto first = std::partition_point(article.blocks.cbegin(), article.blocks.cend(),
+                                            [&](const Block &block) { return block.span.end <= span.start; });
+    for (auto block = first; block != article.blocks.cend() && block->span.start < span.end; ++block)
+        element(*block, {std::max(span.start, block->span.start), std::min(span.end, block->span.end)});
+    if (inList)
+        html += QStringLiteral("</ul>\n");
+    return html;
+}
+
+std::unique_ptr<QMimeData> excerptData(const Article &article, Span span)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(article.text.sliced(span.start, span.length()));
+    data->setHtml(QStringLiteral("<meta charset=\"utf-8\">\n") + excerptHtml(article, span));
+    return data;
+}
+
+qsizetype wordCount(QStringView text)
+{
+    qsizetype words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool solid = !c.isSpace();
+        words += solid && !inside;
+        inside = solid;
+    }
+    return words;
+}
+
+} // namespace mitjul

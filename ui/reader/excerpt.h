@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article.h"
+
+class QMimeData;
+
+namespace mitjul {
+
+/// A passage of the article's own text as HTML: its blocks as headings, paragraphs, lists and quotations, escaped.
+[[nodiscard]] QString excerptHtml(const Article &article, Span span);
+
+/// A passage for the clipboard, as text and as HTML. The caller owns it.
+[[nodiscard]] std::unique_ptr<QMimeData> excerptData(const Article &article, Span span);
+
+/// Words between white space, as news counts its length.
+[[nodiscard]] qsizetype wordCount(QStringView text);
+
+} // namespace mitjul

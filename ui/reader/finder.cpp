@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "finder.h"
+
+#include <QStringMatcher>
+
+namespace mitjul {
+
+QList<Span> findAll(const QString &text, const QString &query, FindOptions options)
+{
+    const QString words = query.normalized(QString::NormalizationForm_C);
+    QList<Span> hits;
+    if (words.isEmpty())
+        return hits;
+    const QStringMatcher matcher(words, options.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    const auto inWord = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isSurrogate());
+    };
+    qsizetype from = 0;
+    while (hits.size() < mostHits) {
+        const qsizetype at = matcher.indexIn(text, from);
+        if (at < 0)
+            break;
+        const Span hit{at, at + words.size()};
+        // A mark that combines with the last letter makes it another one.
+        const bool cut = hit.end < text.size() && (text[hit.end].isMark() || text[hit.end].isLowSurrogate());
+        const bool whole = (!inWord(at - 1) || !inWord(at)) && (!inWord(hit.end) || !inWord(hit.end - 1));
+        if (!cut && (whole || !options.wholeWords)) {
+            hits.append(hit);
+            from = hit.end;
+        } else {
+            from = at + 1;
+        }
+    }
+    return hits;
+}
+
+} // namespace mitjul

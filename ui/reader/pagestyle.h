@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article.h"
+#include "theme.h"
+
+#include <QFont>
+
+namespace mitjul {
+
+enum class Tone { Ink, Muted, Faint };
+
+/// How one kind of block is set. Lengths are logical pixels.
+struct BlockStyle {
+    QFont font;
+    qreal lineHeight = 0; ///< from one baseline to the next
+    qreal indent = 0; ///< of all its lines, from the column's edge
+    qreal spaceBefore = 0;
+    qreal spaceAfter = 0;
+    Tone tone = Tone::Ink;
+    bool bullet = false; ///< a point in the indent, beside the first line
+    bool bar = false; ///< a rule along the indent: block quotes
+};
+
+/// The styles that follow from a typography and a magnification. A value: make another one to change it.
+class PageStyle {
+public:
+    PageStyle() = default;
+    PageStyle(const Typography &typography, qreal zoom);
+
+    [[nodiscard]] BlockStyle of(const Block &block) const;
+    /// Names and chips in the margins, and the notes beside the source line.
+    [[nodiscard]] const QFont &labelFont() const { return m_label; }
+    [[nodiscard]] qreal em() const { return m_em; } ///< the body's size in pixels
+    [[nodiscard]] bool keepsWords() const { return m_typography.keepsWords; }
+
+    /// Column and margins for a page of this width, in whole pixels. Margins are 0 where the page is too narrow for
+    /// names and chips.
+    struct Columns {
+        int left = 0; ///< where text begins
+        int width = 0; ///< of the text
+        int margin = 0; ///< width of the labels on either side
+        int gap = 0; ///< between label and text
+    };
+    [[nodiscard]] Columns columns(int pageWidth) const;
+
+private:
+    QFont font(bool serif, qreal size, QFont::Weight weight) const;
+
+    Typography m_typography;
+    qreal m_em = 17;
+    QFont m_label;
+};
+
+} // namespace mitjul

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pageview.h"
+
+#include "accessiblepage.h"
+#include "excerpt.h"
+#include "findbar.h"
+#include "hovercard.h"
+#include "ruler.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QScroller>
+#include <cmath>
+
+namespace mitjul {
+
+namespace {
+
+// Something that takes longer than this says what it is doing.
+constexpr int patience = 300;
+
+} // namespace
+
+PageView::PageView(Session &session, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_session(session)
+    , m_theme(loadTheme(QStringLiteral("light")))
+    , m_marks(session)
+    , m_margin(session, m_marks, m_layout)
+    , m_caretMoves(m_layout)
+    , m_ruler(new Ruler(*this))
+    , m_findBar(new FindBar(*this))
+    , m_card(std::make_unique<HoverCard>())
+{
+    installAccessiblePage();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+
+    const auto setUp = [this](QTimer &timer, int interval, bool once, auto slot) {
+        timer.setInterval(interval);
+        timer.setSingleShot(once);
+        connect(&timer, &QTimer::timeout, this, slot);
+    };
+    setUp(m_autoscroll, 30, false, [this] { dragTo(m_pointer); });
+    setUp(m_settled, 350, true, [this] {
+        if (!selection().isEmpty() && !m_dragging)
+            Q_EMIT selectionFinished();
+    });
+    setUp(m_hover, 400, true, [this] { hover(); });
+    setUp(m_place, 500, true, [this] { rememberPlace(); });
+    setUp(m_blinking, std::max(200, QApplication::cursorFlashTime() / 2), false, [this] {
+        m_blink = QApplication::cursorFlashTime() <= 0 || !m_blink;
+        viewport()->update();
+    });
+    setUp(m_patience, patience, true, [this] {
+        m_slow = m_session.state() == Session::State::Opening;
+        viewport()->update();
+    });
+    connect(&m_session, &Session::changed, this, &PageView::follow);
+    connect(m_findBar, &FindBar::hitsChanged, this, [this](const QList<Span> &hits, qsizetype current) {
+        m_marks.setHits(hits, current);
+        if (current >= 0) {
+            reveal(hits.at(current));
+            m_anchor = hits.at(current).start;
+            m_caret = hits.at(current).end;
+            m_session.setSelection(hits.at(current));
+        }
+        m_ruler->refresh();
+        viewport()->update();
+    });
+    connect(m_findBar, &FindBar::toggled, this, &PageView::placeParts);
+    setTheme(m_theme);
+    showArticle();
+    follow(Session::StateAspect);
+}
+
+PageView::~PageView() = default;
+
+void PageView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_ruler->refresh();
+    m_findBar->setTheme(theme);
+    m_card->setTheme(theme);
+    viewport()->update();
+}
+
+void PageView::setTypography(const Typography &typography)
+{
+    m_typography = typography;
+    layOutAgain();
+}
+
+void PageView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, 0.5, 4.0);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    m_zoom = zoom;
+    layOutAgain();
+    Q_EMIT zoomChanged(zoom);
+}
+
+void PageView::follow(Session::Aspects aspects)
+{
+    if (aspects & Session::ArticleAspect)
+        showArticle();
+    constexpr auto marked = Session::FindingsAspect | Session::AnnotationsAspect | Session::DecisionsAspect
+        | Session::CurrentAspect | Session::LayersAspect | Session::ArticleAspect;
+    if (aspects & marked) {
+        m_marks.update(aspects);
+        m_ruler->refresh();
+    }
+    if (aspects & Session::SelectionAspect && m_session.selection() != selection()
+        && !(m_session.selection().isEmpty() && selection().isEmpty()))
+        takeSelection(m_session.selection().start, m_session.selection().end, false);
+    // New findings keep their current one; that is no reason to take the reader back to it.
+    const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
+    if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill)
+        reveal(m_session.spanOf(m_session.current()));
+    if (aspects & Session::StateAspect) {
+        m_slow = false;
+        if (m_session.state() == Session::State::Opening)
+            m_patience.start();
+        else
+            m_patience.stop();
+    }
+    viewport()->update();
+}
+
+void PageView::showArticle()
+{
+    m_layout.setArticle(m_session.article());
+    m_marks.update(Session::ArticleAspect);
+    m_words = -1;
+    m_anchor = m_caret = m_session.selection().start;
+    m_showsCaret = false;
+    m_dragging = false;
+    m_scroll = 0;
+    m_card->hide();
+    m_findBar->articleChanged();
+    placeParts();
+    setAccessibleName(m_session.hasArticle() ? m_session.article().title : tr("No article is open"));
+    layOutAgain();
+    if (m_layout.count() > 0 && m_session.position() > 0) {
+        const qsizetype piece = m_layout.pieceAt(m_session.position());
+        m_layout.settle(piece, 0, viewport()->height());
+        const qint64 line = qRound64(m_layout.caretRect(m_session.position()).top());
+        settle(piece, m_layout.top(piece) - line + qRound(m_layout.style().em()));
+    }
+}
+
+void PageView::layOutAgain()
+{
+    // What is read now stays where it is while everything around it changes its size.
+    const bool anchored = m_layout.count() > 0 && m_scroll > 0;
+    const qsizetype position = anchored ? m_layout.positionAt({0, qreal(m_scroll)}) : 0;
+    const PageStyle style(m_typography, m_zoom);
+    m_columns = style.columns(viewport()->width());
+    m_layout.setStyle(style, m_columns.width);
+    verticalScrollBar()->setSingleStep(qRound(style.of({}).lineHeight));
+    if (anchored) {
+        const qsizetype piece = m_layout.pieceAt(position);
+        const qreal line = m_layout.caretRect(position).top();
+        settle(piece, m_layout.top(piece) - qRound64(line));
+    } else {
+        settleAt(m_scroll);
+    }
+    m_ruler->refresh();
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+qint64 PageView::furthestScroll() const
+{
+    return std::max<qint64>(0, m_layout.totalHeight() - viewport()->height());
+}
+
+// Lays out a screen around a piece whose top is to be `offset` below the viewport's.
+void PageView::settle(qsizetype anchor, qint64 offset)
+{
+    const int screen = viewport()->height();
+    const qint64 top = m_layout.settle(anchor, std::max<qint64>(0, offset), std::max<qint64>(0, screen - offset));
+    m_scroll = top - offset;
+    // At the end of the page, what is laid out last decides how far down the page reaches.
+    for (int i = 0; i < 8 && m_layout.count() > 0 && m_scroll > furthestScroll(); ++i) {
+        m_scroll = furthestScroll();
+        m_layout.settle(m_layout.count() - 1, screen, screen);
+        m_scroll = std::max(m_scroll, furthestScroll());
+        if (m_scroll == furthestScroll())
+            break;
+    }
+    m_scroll = std::clamp<qint64>(m_scroll, 0, furthestScroll());
+    syncScrollBar();
+}
+
+void PageView::settleAt(qint64 y)
+{
+    if (m_layout.count() == 0) {
+        m_scroll = 0;
+        syncScrollBar();
+        return;
+    }
+    const qsizetype piece = m_layout.pieceAtY(y);
+    settle(piece, m_layout.top(piece) - y);
+}
+
+void PageView::syncScrollBar()
+{
+    m_syncing = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(std::max(1, viewport()->height() - 2 * bar->singleStep()));
+    bar->setRange(0, static_cast<int>(std::min<qint64>(furthestScroll(), std::numeric_limits<int>::max())));
+    bar->setValue(static_cast<int>(m_scroll));
+    m_syncing = false;
+    m_place.start();
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    if (m_syncing)
+        return;
+    const qint64 wanted = verticalScrollBar()->value();
+    const qint64 delta = wanted - m_scroll;
+    m_card->hide();
+    // A short way is gone exactly, over true heights; a long one goes to the place that was guessed.
+    if (std::abs(delta) <= 3 * viewport()->height() && wanted != 0 && m_layout.count() > 0)
+        moveBy(delta);
+    else
+        settleAt(wanted);
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void PageView::moveBy(qint64 delta)
+{
+    const qsizetype piece = m_layout.pieceAtY(m_scroll);
+    const qint64 offset = m_layout.top(piece) - m_scroll - delta;
+    settle(piece, offset);
+}
+
+void PageView::scrollTo(qint64 y)
+{
+    settleAt(std::clamp<qint64>(y, 0, furthestScroll()));
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void PageView::reveal(Span span)
+{
+    if (m_layout.count() == 0)
+        return;
+    const qsizetype piece = m_layout.pieceAt(span.start);
+    const QRectF first = m_layout.caretRect(span.start);
+    const QRectF last = m_layout.caretRect(std::max(span.start, span.end - 1));
+    const int screen = viewport()->height();
+    const qreal above = first.top() - qreal(m_scroll);
+    const qreal below = last.bottom() - qreal(m_scroll);
+    const bool tall = last.bottom() - first.top() > screen * 0.6;
+    if (m_layout.isSet(piece) && above >= screen * 0.08 && (tall ? above < screen * 0.5 : below <= screen * 0.88))
+        return;
+    const qint64 wanted = qRound64(first.top()) - qRound64(screen * 0.28);
+    settle(piece, m_layout.top(piece) - wanted);
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    placeParts();
+    if (m_layout.columnWidth() != PageStyle(m_typography, m_zoom).columns(viewport()->width()).width
+        || event->oldSize().width() != event->size().width())
+        layOutAgain();
+    else
+        settleAt(m_scroll);
+    Q_EMIT moved();
+}
+
+void PageView::placeParts()
+{
+    const bool open = m_session.hasArticle();
+    m_ruler->setVisible(open);
+    setVerticalScrollBarPolicy(open ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int width = open ? m_ruler->sizeHint().width() : 0;
+    // The find bar takes its place from the page: nothing it finds lies under it.
+    const int above = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
+    const QMargins margins(0, above, width, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+    const QRect page = viewport()->geometry();
+    m_ruler->setGeometry(page.right() + 1, page.top(), width, page.height());
+    m_findBar->setGeometry(page.left(), page.top() - above, page.width() + width, above);
+}
+
+QPointF PageView::toViewport(QPointF place) const
+{
+    return {place.x() + m_columns.left, place.y() - qreal(m_scroll)};
+}
+
+QPointF PageView::fromViewport(QPointF point) const
+{
+    return {point.x() - m_columns.left, point.y() + qreal(m_scroll)};
+}
+
+Span PageView::selection() const
+{
+    return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+}
+
+QRect PageView::rectOf(Span span) const
+{
+    QRectF all;
+    const QRectF seen(QPointF(0, 0), QSizeF(viewport()->size()));
+    for (const QRectF &rect : m_layout.rects(span, m_scroll, m_scroll + viewport()->height()))
+        all |= QRectF(toViewport(rect.topLeft()), rect.size()) & seen;
+    return all.toAlignedRect();
+}
+
+void PageView::copy() const
+{
+    if (!selection().isEmpty())
+        QGuiApplication::clipboard()->setMimeData(excerptData(m_session.article(), selection()).release());
+}
+
+void PageView::openFind()
+{
+    const Span span = selection();
+    QString words;
+    if (!span.isEmpty() && span.length() < 100)
+        words = m_session.article().text.sliced(span.start, span.length());
+    m_findBar->open(words.contains(u'\n') ? QString() : words);
+}
+
+void PageView::findNext()
+{
+    m_findBar->step(1);
+}
+
+void PageView::findPrevious()
+{
+    m_findBar->step(-1);
+}
+
+void PageView::rememberPlace()
+{
+    if (m_session.hasArticle() && m_layout.count() > 0)
+        m_session.setPosition(m_scroll == 0 ? 0 : m_layout.positionAt({0, qreal(m_scroll)}));
+}
+
+QString PageView::facts() const
+{
+    if (m_words < 0)
+        m_words = wordCount(m_session.article().text);
+    // Eojeols and words a minute of silent reading.
+    const int pace = m_session.article().language == QStringLiteral("en") ? 230 : 180;
+    const int minutes = static_cast<int>(std::max<qsizetype>(1, (m_words + pace / 2) / pace));
+    return tr(" · %L1 words · %L2 min").arg(m_words).arg(minutes);
+}
+
+} // namespace mitjul

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pagecaret.h"
+#include "pagelayout.h"
+#include "pagemargin.h"
+#include "articlemarks.h"
+#include "session.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace mitjul {
+
+class FindBar;
+class HoverCard;
+class Ruler;
+
+/// The page: the open article as a newspaper would set it, with its marks. It shows what the session holds and tells the
+/// session where the reader clicks and what is selected; it never changes the text. Only what is on screen is laid out.
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// `session` must outlive the page.
+    explicit PageView(Session &session, QWidget *parent = nullptr);
+    ~PageView() override;
+
+    void setTheme(const Theme &theme);
+    void setTypography(const Typography &typography);
+    /// Magnification of everything on the page, 0.5 to 4.
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
+
+    /// Around what is seen of a passage, or of the selection, in the viewport's coordinates; empty if nothing of it is.
+    [[nodiscard]] QRect rectOf(Span span) const;
+    [[nodiscard]] QRect selectionRect() const { return rectOf(selection()); }
+    /// Scrolls so that a passage can be read with what surrounds it; not at all if it can be already.
+    void reveal(Span span);
+    void copy() const;
+
+    /// Opens the find bar over the page, with the selected words if they are on one line.
+    void openFind();
+    void findNext();
+    void findPrevious();
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+
+    // For the page's own parts: ruler, accessible interface, tests
+    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] PageLayout &pageLayout() const { return m_layout; }
+    [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] qsizetype caret() const { return m_caret; }
+    [[nodiscard]] Span selection() const;
+    /// Sets selection and caret; both are moved between graphemes.
+    void select(qsizetype anchor, qsizetype caret);
+    /// The layout's places against the viewport's.
+    [[nodiscard]] QPointF toViewport(QPointF place) const;
+    [[nodiscard]] QPointF fromViewport(QPointF point) const;
+    [[nodiscard]] qint64 scrolled() const { return m_scroll; }
+    /// Shows the stretch of the page that begins at this height.
+    void scrollTo(qint64 y);
+
+Q_SIGNALS:
+    /// A selection was made and is at rest: the mouse was let go, or the keys were.
+    void selectionFinished();
+    /// The reader asks for a menu at a global place: on the selection, or on the word there.
+    void contextMenuWanted(const QPoint &place, mitjul::Span span);
+    void zoomChanged(qreal zoom);
+    /// The page moved under the viewport, or was laid out anew: what floats over it has to follow.
+    void moved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Grain { Character, Word, Block };
+
+    void follow(Session::Aspects aspects);
+    void showArticle();
+    void layOutAgain();
+    void placeParts();
+    [[nodiscard]] qint64 furthestScroll() const;
+    void settleAt(qint64 y);
+    void settle(qsizetype anchor, qint64 offset);
+    void syncScrollBar();
+    void moveBy(qint64 delta);
+    [[nodiscard]] QString facts() const;
+    void paintPieces(QPainter &painter, const QRect &exposed);
+    void paintText(QPainter &painter, qsizetype piece, QPointF origin);
+    void paintMessage(QPainter &painter);
+
+    void takeSelection(qsizetype anchor, qsizetype caret, bool tell);
+    void extendTo(qsizetype position);
+    [[nodiscard]] Span grainAt(qsizetype position) const;
+    void dragTo(QPoint point);
+    void clickAt(QPoint point, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] Item itemAt(QPoint point, bool cycle);
+    void hover();
+    bool moveCaret(QKeyEvent *event);
+    void revealCaret();
+    void rememberPlace();
+
+    Session &m_session;
+    Theme m_theme;
+    Typography m_typography;
+    qreal m_zoom = 1;
+    mutable PageLayout m_layout;
+    ArticleMarks m_marks;
+    PageMargin m_margin;
+    mutable PageCaret m_caretMoves;
+    PageStyle::Columns m_columns;
+    QList<PageMargin::Label> m_labels; // as painted last
+
+    qint64 m_scroll = 0; // of the layout, at the viewport's top
+    bool m_syncing = false; // the scroll bar follows the page, not the page the scroll bar
+    bool m_holdsStill = false; // what was clicked is seen already: do not scroll to it
+
+    qsizetype m_anchor = 0;
+    qsizetype m_caret = 0;
+    bool m_showsCaret = false; // keys move it
+    bool m_blink = true;
+    bool m_dragging = false;
+    Grain m_grain = Grain::Character;
+    Span m_grainOrigin;
+    QPoint m_pressed;
+    QPoint m_pointer;
+    QElapsedTimer m_sinceDouble;
+
+    mutable qsizetype m_words = -1; // of the article, counted when first asked
+    bool m_slow = false; // opening takes long enough to say so
+    QTimer m_autoscroll;
+    QTimer m_settled;
+    QTimer m_hover;
+    QTimer m_blinking;
+    QTimer m_place;
+    QTimer m_patience;
+    Ruler *m_ruler = nullptr;
+    FindBar *m_findBar = nullptr;
+    std::unique_ptr<HoverCard> m_card;
+};
+
+} // namespace mitjul
