@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearancemenu.h"
+
+#include "settings.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QSlider>
+#include <QToolButton>
+
+namespace mitjul {
+
+AppearanceMenu::AppearanceMenu(const Typography &typography, const QString &theme, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_typography(typography)
+{
+    setObjectName(QStringLiteral("appearance"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Appearance of the page"));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(16, 14, 16, 14);
+    form->setVerticalSpacing(10);
+
+    auto *themes = new QHBoxLayout;
+    auto *group = new QButtonGroup(this);
+    const std::pair<QString, QString> choices[] = {{QStringLiteral("light"), tr("Light")},
+                                                   {QStringLiteral("dark"), tr("Dark")}};
+    for (const auto &[name, label] : choices) {
+        auto *button = new QToolButton(this);
+        button->setText(label);
+        button->setCheckable(true);
+        button->setChecked(name == theme);
+        button->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(button);
+        themes->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, chosen = name] { Q_EMIT themeChosen(chosen); });
+    }
+    themes->addStretch();
+    form->addRow(tr("Theme"), themes);
+
+    m_size = addSlider(tr("Size"), qRound(smallestText), qRound(largestText), qRound(typography.size));
+    m_width = addSlider(tr("Column"), 20, 60, qRound(typography.columnWidth));
+    m_lineHeight = addSlider(tr("Line height"), 120, 240, qRound(typography.lineHeight * 100));
+    for (QSlider *slider : {m_size, m_width, m_lineHeight}) {
+        connect(slider, &QSlider::valueChanged, this, &AppearanceMenu::choose);
+        form->addRow(slider->accessibleName(), slider);
+    }
+
+    m_serif = new QCheckBox(tr("Serif"), this);
+    m_serif->setChecked(typography.serif);
+    m_keepsWords = new QCheckBox(tr("Keep Korean words whole at line ends"), this);
+    m_keepsWords->setChecked(typography.keepsWords);
+    for (QCheckBox *box : {m_serif, m_keepsWords}) {
+        connect(box, &QCheckBox::toggled, this, &AppearanceMenu::choose);
+        form->addRow(box);
+    }
+}
+
+QSlider *AppearanceMenu::addSlider(const QString &name, int low, int high, int value)
+{
+    auto *slider = new QSlider(Qt::Horizontal, this);
+    slider->setRange(low, high);
+    slider->setValue(value);
+    slider->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    slider->setAccessibleName(name);
+    return slider;
+}
+
+void AppearanceMenu::choose()
+{
+    m_typography.size = m_size->value();
+    m_typography.columnWidth = m_width->value();
+    m_typography.lineHeight = m_lineHeight->value() / 100.0;
+    m_typography.serif = m_serif->isChecked();
+    m_typography.keepsWords = m_keepsWords->isChecked();
+    Q_EMIT typographyChosen(m_typography);
+}
+
+void AppearanceMenu::openBelow(const QWidget &button)
+{
+    adjustSize();
+    QPoint place = button.mapToGlobal(QPoint(button.width() - width(), button.height() + 4));
+    const QRect screen = button.screen()->availableGeometry();
+    place.setX(std::max(place.x(), screen.left() + 4));
+    move(place);
+    show();
+    m_size->setFocus();
+}
+
+} // namespace mitjul

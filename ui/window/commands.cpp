@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace mitjul {
+
+namespace {
+
+enum class Menu { File, Edit, Mark, Typo, View, Help };
+
+struct Row {
+    Command command;
+    Menu menu;
+    const char *text;
+    const char *keys; // QKeySequence's portable text; several divided by a space
+    quint32 position = 0; // X11 key code (evdev's + 8) of a single key; 0: none
+    bool checkable = false;
+};
+
+constexpr Row table[] = {
+    {Command::Open, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open…"), "Ctrl+O"},
+    {Command::Paste, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open the clipboard's text"), "Ctrl+V"},
+    {Command::ShowShelf, Menu::File, QT_TRANSLATE_NOOP("Commands", "Library"), "Ctrl+L", 0, true},
+    {Command::Export, Menu::File, QT_TRANSLATE_NOOP("Commands", "Export…"), "Ctrl+E"},
+    {Command::Quit, Menu::File, QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q"},
+    {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z"},
+    {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z Ctrl+Y"},
+    {Command::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy"), "Ctrl+C"},
+    {Command::Find, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F"},
+    {Command::NextFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Next finding"), "J", 44},
+    {Command::PreviousFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Previous finding"), "K", 45},
+    {Command::HighlightYellow, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight yellow"), "1"},
+    {Command::HighlightGreen, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight green"), "2"},
+    {Command::HighlightBlue, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight blue"), "3"},
+    {Command::HighlightPink, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight pink"), "4"},
+    {Command::HighlightPurple, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight purple"), "5"},
+    {Command::Note, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Write a note"), "N", 57},
+    {Command::Tag, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Add tags"), "T", 28},
+    {Command::Favor, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "In favor"), "F", 41},
+    {Command::Against, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Against"), "A", 38},
+    {Command::Neutral, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Neutral"), "0"},
+    {Command::RepeatStance, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Repeat the last stance"), "R", 27},
+    {Command::RemoveAnnotation, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Remove the annotation"), "Del"},
+    {Command::AcceptTypo, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Accept the correction"), "Return Enter"},
+    {Command::IgnoreFinding, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Ignore the finding"), "I", 31},
+    {Command::AddToDictionary, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Add the word to the dictionary"), "D", 40},
+    {Command::ShowPossible, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Show possible typos too"), "", 0, true},
+    {Command::ShowQuotes, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark quotes"), "", 0, true},
+    {Command::ShowClaims, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark claims"), "", 0, true},
+    {Command::ShowTypos, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark typos"), "", 0, true},
+    {Command::LargerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++ Ctrl+="},
+    {Command::SmallerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-"},
+    {Command::NormalText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Normal text size"), "Ctrl+0"},
+    {Command::LightTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Light"), "", 0, true},
+    {Command::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Dark"), "", 0, true},
+    {Command::ShowKeys, Menu::Help, QT_TRANSLATE_NOOP("Commands", "All keys"), "?"},
+};
+
+QString textOf(const Row &row) { return QCoreApplication::translate("Commands", row.text); }
+
+QList<QKeySequence> keysOf(const Row &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    return keys;
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : table) {
+        auto *action = new QAction(textOf(row), this);
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.checkable);
+        if (!action->shortcuts().isEmpty())
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(textOf(row),
+                                                             action->shortcut().toString(QKeySequence::NativeText)));
+        m_actions.insert(row.command, action);
+        window->addAction(action);
+    }
+}
+
+QMenu *Commands::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    const std::pair<Menu, QString> titles[] = {
+        {Menu::File, tr("File")}, {Menu::Edit, tr("Edit")}, {Menu::Mark, tr("Mark")},
+        {Menu::Typo, tr("Findings")}, {Menu::View, tr("View")}, {Menu::Help, tr("Help")},
+    };
+    for (const auto &[group, title] : titles) {
+        QMenu *sub = menu->addMenu(title);
+        for (const Row &row : table) {
+            if (row.menu == group)
+                sub->addAction(action(row.command));
+        }
+    }
+    return menu;
+}
+
+QList<std::pair<QString, QString>> Commands::keys() const
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const Row &row : table) {
+        QStringList names;
+        for (const QKeySequence &key : keysOf(row))
+            names.append(key.toString(QKeySequence::NativeText));
+        if (!names.isEmpty())
+            rows.append({names.join(QStringLiteral(", ")), textOf(row)});
+    }
+    return rows;
+}
+
+bool Commands::triggerByPosition(const QKeyEvent &event) const
+{
+    if (event.nativeScanCode() == 0 || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    for (const Row &row : table) {
+        if (row.position == event.nativeScanCode()) {
+            action(row.command)->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace mitjul

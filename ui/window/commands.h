@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QMenu>
+#include <QObject>
+
+class QKeyEvent;
+
+namespace mitjul {
+
+/// Everything the reader can tell the window to do.
+enum class Command {
+    Open, Paste, ShowShelf, Export, Quit,
+    Undo, Redo, Copy, Find,
+    NextFinding, PreviousFinding,
+    HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
+    Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
+    AcceptTypo, IgnoreFinding, AddToDictionary,
+    ShowQuotes, ShowClaims, ShowTypos, ShowPossible,
+    LargerText, SmallerText, NormalText, LightTheme, DarkTheme,
+    ShowKeys,
+};
+
+/// The commands as actions, with name, key and menu from one table. Single keys work wherever nobody types: a text
+/// field that has the focus keeps them.
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    explicit Commands(QWidget *window);
+
+    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+
+    /// The window's one menu, grouped.
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
+
+    /// All keys with what they do, as rows of two, for the list of keys.
+    [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
+
+    /// Triggers the single-key command at this place of the keyboard, for layouts on which the key types another letter
+    /// (a Hangul layout types ㅓ where J is). Only keys that nobody else wanted come here. False if there is none.
+    bool triggerByPosition(const QKeyEvent &event) const;
+
+private:
+    QHash<Command, QAction *> m_actions;
+};
+
+} // namespace mitjul

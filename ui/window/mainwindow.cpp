@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "appearancemenu.h"
+#include "exportdialog.h"
+#include "icons.h"
+#include "keysdialog.h"
+#include "messagebar.h"
+#include "noteeditor.h"
+#include "pageview.h"
+#include "selectionbar.h"
+#include "settings.h"
+#include "shelf.h"
+#include "sidepanel.h"
+#include "stanceeditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace mitjul {
+
+namespace {
+
+// Below this a progress note would only flicker.
+constexpr auto patience = std::chrono::milliseconds(300);
+
+constexpr qreal zoomStep = 1.1;
+
+constexpr std::pair<Command, HighlightColor> highlightCommands[] = {
+    {Command::HighlightYellow, HighlightColor::Yellow}, {Command::HighlightGreen, HighlightColor::Green},
+    {Command::HighlightBlue, HighlightColor::Blue}, {Command::HighlightPink, HighlightColor::Pink},
+    {Command::HighlightPurple, HighlightColor::Purple},
+};
+
+constexpr std::pair<Command, Polarity> stanceCommands[] = {
+    {Command::Favor, Polarity::Favor}, {Command::Against, Polarity::Against}, {Command::Neutral, Polarity::Neutral},
+};
+
+constexpr std::pair<Command, FindingKind> layerCommands[] = {
+    {Command::ShowQuotes, FindingKind::Quote}, {Command::ShowClaims, FindingKind::Claim},
+    {Command::ShowTypos, FindingKind::Typo},
+};
+
+bool desktopIsDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_commands(new Commands(this))
+    , m_typography(Settings::typography())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    buildParts();
+    buildBars();
+    connectCommands();
+    connectSession();
+
+    const QString chosen = Settings::theme();
+    setTheme(loadTheme(!chosen.isEmpty() ? chosen
+                                         : desktopIsDark() ? QStringLiteral("dark") : QStringLiteral("light")));
+    setTypography(m_typography);
+    m_page->setZoom(Settings::zoom());
+
+    resize(1440, 900);
+    restoreGeometry(Settings::geometry());
+    if (!m_splitter->restoreState(Settings::splitter()))
+        m_splitter->setSizes({232, 836, 372});
+    m_commands->action(Command::ShowShelf)->setChecked(!m_shelf->isHidden());
+    take(Session::Aspects::fromInt(~0));
+    m_page->setFocus();
+}
+
+void MainWindow::buildParts()
+{
+    auto *center = new QWidget(this);
+    m_messages = new MessageBar(center);
+    m_page = new PageView(m_session, center);
+    m_page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_page, 1);
+
+    m_shelf = new Shelf(m_session, this);
+    m_panel = new SidePanel(m_session, this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_shelf);
+    m_splitter->addWidget(center);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+
+    m_selectionBar = new SelectionBar(m_page->viewport());
+    connect(m_page, &PageView::selectionFinished, this, &MainWindow::showSelectionBar);
+}
+
+void MainWindow::buildBars()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto addButton = [&](Command command) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(m_commands->action(command));
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+        return button;
+    };
+    addButton(Command::ShowShelf);
+    addButton(Command::Open);
+
+    m_title = new QLabel(bar);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    bar->addWidget(m_title);
+
+    auto *appearance = new QToolButton(bar);
+    appearance->setText(tr("가 A"));
+    appearance->setAccessibleName(tr("Appearance of the page"));
+    appearance->setToolTip(appearance->accessibleName());
+    appearance->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(appearance);
+    connect(appearance, &QToolButton::clicked, this, [this, appearance] {
+        auto *menu = new AppearanceMenu(m_typography, m_theme.name, this);
+        connect(menu, &AppearanceMenu::typographyChosen, this, &MainWindow::setTypography);
+        connect(menu, &AppearanceMenu::themeChosen, this, [this](const QString &name) {
+            Settings::setTheme(name);
+            setTheme(loadTheme(name));
+        });
+        menu->openBelow(*appearance);
+    });
+    addButton(Command::Find);
+    addButton(Command::Export);
+
+    auto *menu = new QToolButton(bar);
+    menu->setText(QStringLiteral("⋯"));
+    menu->setAccessibleName(tr("Menu"));
+    menu->setToolTip(tr("Menu (F10)"));
+    menu->setShortcut(Qt::Key_F10);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setFocusPolicy(Qt::TabFocus);
+    menu->setMenu(m_commands->makeMenu(menu));
+    bar->addWidget(menu);
+
+    m_counts = new QLabel(this);
+    m_progress = new QLabel(this);
+    m_stop = new QToolButton(this);
+    m_stop->setText(tr("Stop"));
+    connect(m_stop, &QToolButton::clicked, &m_session, &Session::cancel);
+    m_stateLabel = new QLabel(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_progress);
+    statusBar()->addWidget(m_stop);
+    statusBar()->addPermanentWidget(m_stateLabel);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::showState);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::Open, &MainWindow::askForFile);
+    on(Command::Paste, [this] { openMime(QApplication::clipboard()->mimeData()); });
+    on(Command::ShowShelf, [this](bool shown) { m_shelf->setVisible(shown); });
+    on(Command::Export, &MainWindow::exportArticle);
+    on(Command::Quit, &MainWindow::close);
+    on(Command::Undo, [this] { m_session.undo(); });
+    on(Command::Redo, [this] { m_session.redo(); });
+    on(Command::Copy, [this] { m_page->copy(); });
+    on(Command::Find, [this] { m_page->openFind(); });
+    on(Command::NextFinding, [this] { m_session.stepFinding(1); });
+    on(Command::PreviousFinding, [this] { m_session.stepFinding(-1); });
+    for (const auto &[command, color] : highlightCommands)
+        on(command, [this, color = color] { highlight(color); });
+    on(Command::Note, [this] { editNote(false); });
+    on(Command::Tag, [this] { editNote(true); });
+    for (const auto &[command, polarity] : stanceCommands)
+        on(command, [this, polarity = polarity] { setStance(polarity); });
+    on(Command::RepeatStance, &MainWindow::repeatStance);
+    on(Command::RemoveAnnotation, [this] { m_session.remove(m_session.current().annotation); });
+    on(Command::AcceptTypo, [this] {
+        const qsizetype typo = currentTypo();
+        m_session.accept(typo, m_session.findings().items[typo].typo()->suggestions.value(0));
+    });
+    on(Command::IgnoreFinding, [this] { m_session.dismiss(m_session.current().finding); });
+    on(Command::AddToDictionary, [this] {
+        const Span span = m_session.spanOf(m_session.current());
+        m_session.addToDictionary(m_session.article().text.mid(span.start, span.length()));
+    });
+    on(Command::ShowPossible, [this](bool shown) { m_session.setShowsPossible(shown); });
+    for (const auto &[command, kind] : layerCommands)
+        on(command, [this, kind = kind](bool shown) { m_session.setLayerShown(kind, shown); });
+    on(Command::LargerText, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });
+    on(Command::SmallerText, [this] { m_page->setZoom(m_page->zoom() / zoomStep); });
+    on(Command::NormalText, [this] { m_page->setZoom(1); });
+    connect(m_page, &PageView::zoomChanged, this, &Settings::setZoom);
+    for (const auto &[command, name] : {std::pair(Command::LightTheme, QStringLiteral("light")),
+                                        std::pair(Command::DarkTheme, QStringLiteral("dark"))}) {
+        on(command, [this, name = name] {
+            Settings::setTheme(name);
+            setTheme(loadTheme(name));
+        });
+    }
+    on(Command::ShowKeys, &MainWindow::showKeys);
+
+    // These mean something else where the focus is in a list or a field.
+    for (const Command command : {Command::AcceptTypo, Command::Copy, Command::RemoveAnnotation}) {
+        removeAction(m_commands->action(command));
+        m_commands->action(command)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_page->addAction(m_commands->action(command));
+    }
+
+    connect(m_selectionBar, &SelectionBar::highlightWanted, this, &MainWindow::highlight);
+    connect(m_selectionBar, &SelectionBar::noteWanted, this, [this] { editNote(false); });
+    connect(m_selectionBar, &SelectionBar::tagWanted, this, [this] { editNote(true); });
+    connect(m_selectionBar, &SelectionBar::stanceWanted, this, &MainWindow::setStance);
+    connect(m_selectionBar, &SelectionBar::copyWanted, m_page, &PageView::copy);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::changed, this, &MainWindow::take);
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::showMessage);
+}
+
+// ---- What the session says
+
+void MainWindow::take(Session::Aspects aspects)
+{
+    if (aspects & Session::ArticleAspect) {
+        m_messages->hide();
+        showTitle();
+    }
+    if (aspects & Session::StateAspect) {
+        const bool busy
+            = m_session.state() == Session::State::Opening || m_session.state() == Session::State::Analysing;
+        if (busy)
+            m_patience.start();
+        else
+            m_patience.stop();
+        showState();
+    }
+    if (aspects & (Session::FindingsAspect | Session::DecisionsAspect | Session::LayersAspect))
+        showCounts();
+    if (aspects & (Session::SelectionAspect | Session::ArticleAspect) && m_session.selection().isEmpty())
+        m_selectionBar->hide();
+    enableCommands();
+}
+
+void MainWindow::showTitle()
+{
+    const Article &article = m_session.article();
+    const QString title = article.source.isEmpty()
+        ? article.title
+        : QStringLiteral("%1 — %2").arg(article.title, article.source);
+    m_title->setText(title);
+    setWindowTitle(m_session.hasArticle() ? tr("%1 — Mitjul").arg(title) : tr("Mitjul"));
+}
+
+void MainWindow::showState()
+{
+    const bool waited = !m_patience.isActive();
+    QString text;
+    if (waited && m_session.state() == Session::State::Opening)
+        text = tr("Opening…");
+    else if (waited && m_session.state() == Session::State::Analysing)
+        text = tr("Looking for quotes, claims and typos…");
+    m_progress->setText(text);
+    m_stop->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showCounts()
+{
+    int quotes = 0;
+    int claims = 0;
+    int typos = 0;
+    const auto &items = m_session.findings().items;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!m_session.isListed(i))
+            continue;
+        ++(items[i].quote() ? quotes : items[i].claim() ? claims : typos);
+    }
+    m_counts->setText(m_session.hasArticle()
+                          ? tr("Claims %1    Quotes %2    Typos %3").arg(claims).arg(quotes).arg(typos)
+                          : QString());
+    m_stateLabel->setText(m_session.hasArticle() ? tr("J/K next and previous    ? all keys") : QString());
+}
+
+void MainWindow::enableCommands()
+{
+    const bool open = m_session.hasArticle();
+    const bool stored = open && !m_session.article().id.isNull();
+    const bool marked = stored && !passage().isEmpty();
+    const bool finding = m_session.current().kind == Item::Kind::Finding;
+    const auto enable = [this](Command command, bool on) { m_commands->action(command)->setEnabled(on); };
+    enable(Command::Export, stored);
+    enable(Command::Find, open);
+    enable(Command::NextFinding, open);
+    enable(Command::PreviousFinding, open);
+    for (const auto &[command, color] : highlightCommands)
+        enable(command, marked);
+    for (const auto &[command, polarity] : stanceCommands)
+        enable(command, marked);
+    enable(Command::Note, marked);
+    enable(Command::Tag, marked);
+    enable(Command::RepeatStance, marked);
+    enable(Command::Copy, !m_session.selection().isEmpty());
+    enable(Command::RemoveAnnotation, m_session.current().kind == Item::Kind::Annotation);
+    enable(Command::AcceptTypo,
+           currentTypo() >= 0 && !m_session.findings().items[currentTypo()].typo()->suggestions.isEmpty());
+    enable(Command::AddToDictionary, currentTypo() >= 0);
+    enable(Command::IgnoreFinding, finding);
+    enable(Command::Undo, m_session.canUndo());
+    enable(Command::Redo, m_session.canRedo());
+    for (const auto &[command, kind] : layerCommands)
+        m_commands->action(command)->setChecked(m_session.isLayerShown(kind));
+    m_commands->action(Command::ShowPossible)->setChecked(m_session.showsPossible());
+}
+
+// ---- Opening and exporting
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an article"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.txt *.md *.markdown)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, &m_session, &Session::openFiles);
+    dialog->open();
+}
+
+void MainWindow::openMime(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        m_session.openFiles(paths);
+    else if (mime->hasText() && !mime->text().trimmed().isEmpty())
+        m_session.openText(mime->text());
+    else
+        m_messages->showMessage(tr("There is no text in the clipboard to open. Copy an article's text first."));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openMime(event->mimeData());
+    event->acceptProposedAction();
+}
+
+void MainWindow::exportArticle()
+{
+    exportOpenArticle(
+        m_session, this, [this](const QString &sentence) { m_messages->showMessage(sentence); },
+        [this](const QString &sentence) { m_messages->showMessage(sentence); });
+}
+
+// ---- Marking
+
+Span MainWindow::passage() const
+{
+    return m_session.selection().isEmpty() ? m_session.spanOf(m_session.current()) : m_session.selection();
+}
+
+qsizetype MainWindow::currentTypo() const
+{
+    const Item item = m_session.current();
+    const auto &items = m_session.findings().items;
+    const bool typo = item.kind == Item::Kind::Finding && item.finding < items.size() && items[item.finding].typo();
+    return typo ? item.finding : -1;
+}
+
+void MainWindow::highlight(HighlightColor color)
+{
+    m_selectionBar->hide();
+    m_session.highlight(passage(), color);
+    m_session.setSelection({});
+}
+
+void MainWindow::editNote(bool tags)
+{
+    const Span span = passage();
+    m_selectionBar->hide();
+    auto *editor = new NoteEditor(m_session, span, this);
+    if (tags)
+        editor->focusTags();
+    showBeside(editor, span);
+}
+
+void MainWindow::setStance(Polarity polarity)
+{
+    const Span span = passage();
+    m_selectionBar->hide();
+    showBeside(new StanceEditor(m_session, span, polarity, this), span);
+}
+
+void MainWindow::repeatStance()
+{
+    m_session.repeatStance(passage());
+}
+
+void MainWindow::showSelectionBar()
+{
+    if (m_session.selection().isEmpty() || m_session.article().id.isNull())
+        m_selectionBar->hide();
+    else
+        m_selectionBar->showFor(m_page->selectionRect(), m_page->viewport()->rect());
+}
+
+void MainWindow::showBeside(Popover *popover, Span span) const
+{
+    popover->setTheme(m_theme);
+    m_page->reveal(span);
+    const QWidget *viewport = m_page->viewport();
+    const QRect words = m_page->rectOf(span);
+    popover->showBeside(QRect(viewport->mapToGlobal(words.topLeft()), words.size()),
+                        QRect(viewport->mapToGlobal(QPoint()), viewport->size()));
+}
+
+// ---- Appearance
+
+void MainWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QApplication::setPalette(paletteOf(theme));
+    setStyleSheet(styleSheetOf(theme));
+    m_page->setTheme(theme);
+    m_panel->setTheme(theme);
+    m_shelf->setTheme(theme);
+    m_selectionBar->setTheme(theme);
+    m_commands->action(Command::LightTheme)->setChecked(!theme.dark);
+    m_commands->action(Command::DarkTheme)->setChecked(theme.dark);
+}
+
+void MainWindow::setTypography(const Typography &typography)
+{
+    m_typography = typography;
+    Settings::setTypography(typography);
+    m_page->setTypography(typography);
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(m_commands->keys(), this);
+    dialog->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_commands->triggerByPosition(*event))
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Settings::setGeometry(saveGeometry());
+    Settings::setSplitter(m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mitjul

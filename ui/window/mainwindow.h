@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commands.h"
+#include "session.h"
+#include "theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMimeData;
+class QSplitter;
+class QToolButton;
+
+namespace mitjul {
+
+class MessageBar;
+class PageView;
+class Popover;
+class SelectionBar;
+class Shelf;
+class SidePanel;
+
+/// The window: shelf, page and panel beside one another, and the commands that join them to the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `session` stays the caller's and must outlive the window.
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+
+    /// Sets the colours of every part of the window.
+    void setTheme(const Theme &theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildParts();
+    void buildBars();
+    void connectCommands();
+    void connectSession();
+
+    void take(Session::Aspects aspects);
+    void showState();
+    void showTitle();
+    void showCounts();
+    void enableCommands();
+
+    void askForFile();
+    void openMime(const QMimeData *data);
+    void exportArticle();
+    void showKeys();
+    void setTypography(const Typography &typography);
+
+    [[nodiscard]] Span passage() const;
+    [[nodiscard]] qsizetype currentTypo() const;
+    void highlight(HighlightColor color);
+    void editNote(bool tags);
+    void setStance(Polarity polarity);
+    void repeatStance();
+    void showSelectionBar();
+    void showBeside(Popover *popover, Span span) const;
+
+    Session &m_session;
+    Commands *m_commands;
+    Theme m_theme;
+    Typography m_typography;
+
+    QSplitter *m_splitter = nullptr;
+    Shelf *m_shelf = nullptr;
+    PageView *m_page = nullptr;
+    SidePanel *m_panel = nullptr;
+    MessageBar *m_messages = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_stateLabel = nullptr;
+    QLabel *m_progress = nullptr;
+    QToolButton *m_stop = nullptr;
+    QTimer m_patience; // progress is shown when something takes longer than this
+};
+
+} // namespace mitjul

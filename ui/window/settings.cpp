@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+// Every key of the file, with what it holds.
+const QString themeKey = QStringLiteral("appearance/theme"); // string
+const QString serifKey = QStringLiteral("page/serif"); // bool
+const QString sizeKey = QStringLiteral("page/size"); // pixels
+const QString lineHeightKey = QStringLiteral("page/lineHeight"); // times the size
+const QString widthKey = QStringLiteral("page/width"); // ems
+const QString wordsKey = QStringLiteral("page/keepsWords"); // bool
+const QString zoomKey = QStringLiteral("page/zoom"); // 1: as set
+const QString languageKey = QStringLiteral("language"); // string
+const QString geometryKey = QStringLiteral("window/geometry"); // bytes
+const QString splitterKey = QStringLiteral("window/splitter"); // bytes
+const QString exportKey = QStringLiteral("export/folder"); // path
+
+QVariant read(const QString &key, const QVariant &fallback = {})
+{
+    return QSettings().value(key, fallback);
+}
+
+void write(const QString &key, const QVariant &value) { QSettings().setValue(key, value); }
+
+} // namespace
+
+QString Settings::theme() { return read(themeKey).toString(); }
+
+void Settings::setTheme(const QString &name) { write(themeKey, name); }
+
+Typography Settings::typography()
+{
+    Typography typography;
+    typography.serif = read(serifKey, typography.serif).toBool();
+    typography.size = std::clamp(read(sizeKey, typography.size).toReal(), smallestText, largestText);
+    typography.lineHeight = std::clamp(read(lineHeightKey, typography.lineHeight).toReal(), 1.2, 2.4);
+    typography.columnWidth = std::clamp(read(widthKey, typography.columnWidth).toReal(), 20.0, 60.0);
+    typography.keepsWords = read(wordsKey, typography.keepsWords).toBool();
+    return typography;
+}
+
+void Settings::setTypography(const Typography &typography)
+{
+    write(serifKey, typography.serif);
+    write(sizeKey, typography.size);
+    write(lineHeightKey, typography.lineHeight);
+    write(widthKey, typography.columnWidth);
+    write(wordsKey, typography.keepsWords);
+}
+
+qreal Settings::zoom() { return std::clamp(read(zoomKey, 1.0).toReal(), 0.5, 4.0); }
+
+void Settings::setZoom(qreal zoom) { write(zoomKey, zoom); }
+
+QString Settings::language() { return read(languageKey).toString(); }
+
+QByteArray Settings::geometry() { return read(geometryKey).toByteArray(); }
+
+void Settings::setGeometry(const QByteArray &geometry) { write(geometryKey, geometry); }
+
+QByteArray Settings::splitter() { return read(splitterKey).toByteArray(); }
+
+void Settings::setSplitter(const QByteArray &state) { write(splitterKey, state); }
+
+QString Settings::exportFolder()
+{
+    return read(exportKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+}
+
+void Settings::setExportFolder(const QString &path) { write(exportKey, path); }
+
+} // namespace mitjul

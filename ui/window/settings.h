@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace mitjul {
+
+/// What the reader chose and the program remembers, apart from the library. The one piece of global state: a file in
+/// the user's configuration folder (QSettings), read and written here only.
+class Settings {
+public:
+    /// `light`, `dark`, or empty: as the desktop has it.
+    [[nodiscard]] static QString theme();
+    static void setTheme(const QString &name);
+
+    [[nodiscard]] static Typography typography();
+    static void setTypography(const Typography &typography);
+    /// Magnification of the page.
+    [[nodiscard]] static qreal zoom();
+    static void setZoom(qreal zoom);
+
+    /// `ko`, `en`, or empty: as the desktop has it.
+    [[nodiscard]] static QString language();
+
+    [[nodiscard]] static QByteArray geometry();
+    static void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] static QByteArray splitter();
+    static void setSplitter(const QByteArray &state);
+
+    /// The folder that the last export went to, or the documents folder.
+    [[nodiscard]] static QString exportFolder();
+    static void setExportFolder(const QString &path);
+};
+
+/// Smallest and largest size of the page's text, in pixels.
+constexpr qreal smallestText = 11;
+constexpr qreal largestText = 54;
+
+} // namespace mitjul
