@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cardmodel.h"
+#include "cardview.h"
+#include "openarticle.h"
+#include "sidepanel.h"
+#include "stancemodel.h"
+#include "testsuite.h"
+
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace mitjul;
+using namespace mitjul::test;
+
+/// The panel as a reader uses it: mouse and keys alone.
+class TestSidePanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tabsCountAndFit();
+    void clickOnACardGoesThere();
+    void showsTheCurrentCardWithoutTakingTheFocus();
+    void keysDecideOnTypos();
+    void chipsArePressedByMouseAndKeys();
+    void chipOpensTheStanceEditor();
+    void filterGivesWayToTheCurrentCard();
+    void deleteRemovesANote();
+    void matrixCellGoesThroughItsPassages();
+    void scrollsThroughTenThousandCards();
+
+private:
+    [[nodiscard]] CardView *cards() const;
+    [[nodiscard]] QModelIndex indexOf(const Item &item) const;
+    void click(const QRect &place) const;
+
+    std::unique_ptr<OpenArticle> m_open;
+    std::unique_ptr<QWidget> m_window;
+    SidePanel *m_panel = nullptr;
+};
+
+void TestSidePanel::init()
+{
+    m_open = std::make_unique<OpenArticle>(newsText);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(360, 700);
+    m_panel = new SidePanel(*m_open->session, m_window.get());
+    m_panel->resize(360, 700);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestSidePanel::cleanup()
+{
+    m_window.reset();
+    m_open.reset();
+}
+
+CardView *TestSidePanel::cards() const
+{
+    for (CardView *view : m_panel->findChildren<CardView *>()) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+QModelIndex TestSidePanel::indexOf(const Item &item) const
+{
+    return static_cast<CardModel *>(cards()->model())->indexOf(item);
+}
+
+void TestSidePanel::click(const QRect &place) const
+{
+    QTest::mouseClick(cards()->viewport(), Qt::LeftButton, {}, place.center());
+}
+
+void TestSidePanel::tabsCountAndFit()
+{
+    auto *tabs = m_panel->findChild<QTabBar *>(QStringLiteral("tabs"));
+    QCOMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Quotes %1").arg(m_open->listed(FindingKind::Quote).size()));
+    QVERIFY(tabs->tabRect(4).right() <= m_panel->width());
+    m_open->mark(QStringLiteral("38만 명"));
+    QCOMPARE(tabs->tabText(3), QStringLiteral("Notes 1"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(3).center());
+    QCOMPARE(m_panel->tab(), SidePanel::Tab::Notes);
+    QCOMPARE(cards()->model()->rowCount(), 1);
+}
+
+void TestSidePanel::clickOnACardGoesThere()
+{
+    const Item second = m_open->listed(FindingKind::Quote).at(1);
+    const QRect card = cards()->visualRect(indexOf(second));
+    click(QRect(card.topLeft(), QSize(card.width(), card.height() / 2)));
+    QCOMPARE(m_open->session->current(), second);
+    QCOMPARE(cards()->currentIndex(), indexOf(second));
+    // The arrow keys lead on.
+    QTest::keyClick(cards(), Qt::Key_Down);
+    QCOMPARE(m_open->session->current(), m_open->listed(FindingKind::Quote).at(2));
+}
+
+void TestSidePanel::showsTheCurrentCardWithoutTakingTheFocus()
+{
+    QLineEdit elsewhere(m_window.get());
+    elsewhere.show();
+    m_window->activateWindow();
+    elsewhere.setFocus();
+    QTRY_VERIFY(elsewhere.hasFocus());
+    const Item typo = m_open->listed(FindingKind::Typo).at(1);
+    m_open->session->setCurrent(typo);
+    QCOMPARE(m_panel->tab(), SidePanel::Tab::Typos);
+    QVERIFY(cards()->selectionModel()->isSelected(indexOf(typo)));
+    QVERIFY(elsewhere.hasFocus());
+}
+
+void TestSidePanel::keysDecideOnTypos()
+{
+    const QList<Item> typos = m_open->listed(FindingKind::Typo);
+    QCOMPARE(typos.size(), 2);
+    m_open->session->setCurrent(typos[0]);
+    m_panel->focusList();
+    QTest::keyClick(cards(), Qt::Key_Return);
+    QCOMPARE(m_open->session->standing(typos[0].finding), Session::Standing::Accepted);
+    QCOMPARE(m_open->session->decidedValue(typos[0].finding), QStringLiteral("공개되지도"));
+    QCOMPARE(m_open->session->current(), typos[1]);
+    QTest::keyClick(cards(), Qt::Key_I);
+    QCOMPARE(m_open->session->standing(typos[1].finding), Session::Standing::Dismissed);
+    QCOMPARE(cards()->model()->rowCount(), 1);
+}
+
+void TestSidePanel::chipsArePressedByMouseAndKeys()
+{
+    const Item typo = m_open->listed(FindingKind::Typo).first();
+    m_open->session->setCurrent(typo);
+    const auto chips = cards()->cardAt(indexOf(typo)).chips;
+    const auto ignore = std::find_if(chips.begin(), chips.end(),
+                                     [](const Chip &chip) { return chip.action == CardAction::Ignore; });
+    click(cards()->chipRect(indexOf(typo), static_cast<int>(ignore - chips.begin())));
+    QCOMPARE(m_open->session->standing(typo.finding), Session::Standing::Dismissed);
+    m_open->session->undo();
+    m_open->session->setCurrent(typo);
+    for (qsizetype i = 0; i <= ignore - chips.begin(); ++i)
+        QTest::keyClick(cards(), Qt::Key_Right);
+    QTest::keyClick(cards(), Qt::Key_Space);
+    QCOMPARE(m_open->session->standing(typo.finding), Session::Standing::Dismissed);
+}
+
+void TestSidePanel::chipOpensTheStanceEditor()
+{
+    const Item quote = m_open->listed(FindingKind::Quote).first();
+    const QModelIndex index = indexOf(quote);
+    QCOMPARE(cards()->cardAt(index).chips.last().action, CardAction::AddStance);
+    click(cards()->chipRect(index, static_cast<int>(cards()->cardAt(index).chips.size()) - 1));
+    auto *holder = m_window->findChild<QLineEdit *>(QStringLiteral("holder"));
+    QVERIFY(holder && holder->isVisible());
+    QCOMPARE(holder->text(), QStringLiteral("이서연"));
+}
+
+void TestSidePanel::filterGivesWayToTheCurrentCard()
+{
+    auto *filter = cards()->parentWidget()->findChild<QLineEdit *>(QStringLiteral("filter"));
+    QTest::keyClicks(filter, QStringLiteral("no such words"));
+    QCOMPARE(cards()->model()->rowCount(), 0);
+    const Item quote = m_open->listed(FindingKind::Quote).last();
+    m_open->session->setCurrent(quote);
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(indexOf(quote).isValid());
+}
+
+void TestSidePanel::deleteRemovesANote()
+{
+    const AnnotationId id = m_open->mark(QStringLiteral("38만 명"), QStringLiteral("견줄 것"));
+    m_open->session->setCurrent(Item::of(id));
+    QCOMPARE(m_panel->tab(), SidePanel::Tab::Notes);
+    QTest::keyClick(cards(), Qt::Key_Delete);
+    QVERIFY(!m_open->session->annotation(id));
+    QCOMPARE(cards()->model()->rowCount(), 0);
+}
+
+void TestSidePanel::matrixCellGoesThroughItsPassages()
+{
+    const Stance stance {QStringLiteral("이서연"), QStringLiteral("밤 버스 증차"), Polarity::Favor};
+    const AnnotationId first = m_open->mark(QStringLiteral("두 배로"), {}, {stance});
+    const AnnotationId second = m_open->mark(QStringLiteral("올리지 않는다"), {}, {stance});
+    m_panel->showTab(SidePanel::Tab::Stances);
+    auto *matrix = m_panel->findChild<QTableView *>(QStringLiteral("matrix"));
+    QTRY_VERIFY(matrix->isVisible() && matrix->visualRect(matrix->model()->index(0, 0)).isValid());
+    const QPoint cell = matrix->visualRect(matrix->model()->index(0, 0)).center();
+    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, cell);
+    QCOMPARE(m_open->session->current(), Item::of(first));
+    QCOMPARE(m_panel->tab(), SidePanel::Tab::Stances);
+    QTest::keyClick(matrix, Qt::Key_Return);
+    QCOMPARE(m_open->session->current(), Item::of(second));
+}
+
+void TestSidePanel::scrollsThroughTenThousandCards()
+{
+    QVERIFY(m_open->open(longText(10'000)));
+    const QList<Item> quotes = m_open->listed(FindingKind::Quote);
+    QCOMPARE(quotes.size(), 10'000);
+    cards()->visualRect(indexOf(quotes.first())); // lays the list out
+    QElapsedTimer timer;
+    timer.start();
+    cards()->doItemsLayout();
+    const qint64 layout = timer.restart();
+    m_open->session->setCurrent(quotes.last());
+    m_window->grab();
+    const qint64 jump = timer.elapsed();
+    qInfo("10,000 cards: layout %lld ms, to the last and painted %lld ms", layout, jump);
+    QVERIFY(cards()->viewport()->rect().intersects(cards()->visualRect(indexOf(quotes.last()))));
+    QVERIFY2(layout < 500 && jump < 500, "no hitch that a reader would notice, with room for a slow machine");
+}
+
+MITJUL_TEST(TestSidePanel)
+#include "tst_sidepanel.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cardmodel.h"
+
+namespace mitjul {
+
+/// Cards of the reader's annotations: in the article's order, or by colour.
+class AnnotationModel : public CardModel {
+    Q_OBJECT
+public:
+    explicit AnnotationModel(Session &session, QObject *parent = nullptr);
+
+protected:
+    Session::Aspects aspects() const override;
+    void prepare() override;
+    QList<Item> items() const override;
+    Card compose(const Item &item) const override;
+    bool matches(const Item &item, const QString &filter) const override;
+    void arrange(QList<Item> &items) const override;
+    QString groupOf(const Item &item) const override;
+
+private:
+    [[nodiscard]] const Annotation &annotation(const Item &item) const;
+
+    QHash<AnnotationId, qsizetype> m_places; // in the session's list
+};
+
+} // namespace mitjul

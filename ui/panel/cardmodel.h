@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "card.h"
+#include "session.h"
+
+#include <QAbstractListModel>
+
+namespace mitjul {
+
+/// A tab's cards: those items of the open article that match the filter, in the article's order or arranged otherwise,
+/// with a heading before each group. Follows the session; rows that stay keep their place, so that views do not jump.
+/// Cards are composed when asked for.
+class CardModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    /// `session` must outlive the model.
+    explicit CardModel(Session &session, QObject *parent = nullptr);
+
+    /// Shows only items with these words in what their card says, in any case. Empty: all.
+    void setFilter(const QString &filter);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+    /// Switches between the article's order and the model's other arrangement.
+    void setArranged(bool arranged);
+    [[nodiscard]] bool isArranged() const { return m_arranged; }
+
+    /// How many items there are, the filter aside.
+    [[nodiscard]] int total() const { return m_total; }
+    /// What a row stands for; of no kind for a heading.
+    [[nodiscard]] Item itemAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Item &item) const;
+    [[nodiscard]] Card cardAt(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Asks the session anew. Called by itself when the session says that something of `aspects()` has changed.
+    void refresh();
+
+Q_SIGNALS:
+    /// The number of items or what they say has changed.
+    void refreshed();
+
+protected:
+    /// What the cards depend on, besides the article.
+    [[nodiscard]] virtual Session::Aspects aspects() const = 0;
+    /// All items, in the article's order.
+    [[nodiscard]] virtual QList<Item> items() const = 0;
+    [[nodiscard]] virtual Card compose(const Item &item) const = 0;
+    /// The words that the filter looks at.
+    [[nodiscard]] virtual bool matches(const Item &item, const QString &filter) const = 0;
+    /// Brings the items into the other order; with headings, groups stand together.
+    virtual void arrange(QList<Item> &items) const = 0;
+    /// The heading of an item's group in the other arrangement; empty: none.
+    [[nodiscard]] virtual QString groupOf(const Item &item) const;
+    /// Called before the items are asked for.
+    virtual void prepare() { }
+
+    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] QStringView textOf(Span span) const;
+
+private:
+    struct Row {
+        QString group; // not empty: a heading
+        Item item;
+        int count = 0; // a heading's
+
+        friend bool operator==(const Row &a, const Row &b) { return a.group == b.group && a.item == b.item; }
+    };
+    void take(Session::Aspects aspects);
+    [[nodiscard]] QList<Row> makeRows();
+
+    Session &m_session;
+    QString m_filter;
+    bool m_arranged = false;
+    int m_total = 0;
+    QList<Row> m_rows;
+};
+
+} // namespace mitjul

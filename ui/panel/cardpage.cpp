@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cardpage.h"
+
+#include "cardview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mitjul {
+
+CardPage::CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_filter(new QLineEdit(this))
+    , m_row(new QHBoxLayout)
+    , m_notice(new QLabel(this))
+    , m_view(new CardView(this))
+{
+    model->setParent(this);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    m_row->setContentsMargins(12, 10, 12, 10);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_filter, 1);
+    QToolButton *arrange = addSwitch(arrangement, {});
+    arrange->setObjectName(QStringLiteral("arrange"));
+    arrange->setChecked(model->isArranged());
+
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(12, 0, 12, 10);
+    m_notice->hide();
+
+    m_view->setObjectName(QStringLiteral("cards"));
+    m_view->setModel(model);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addWidget(m_notice);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_filter, &QLineEdit::textChanged, model, &CardModel::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(arrange, &QToolButton::toggled, model, &CardModel::setArranged);
+    connect(model, &CardModel::refreshed, this, &CardPage::keepInStep);
+    connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
+        if (aspects & Session::StateAspect)
+            tellEmpty();
+    });
+    connect(m_view, &CardView::chosen, this,
+            [this](const QModelIndex &index) { m_session.setCurrent(m_model->itemAt(index)); });
+}
+
+void CardPage::setTheme(const Theme &theme)
+{
+    m_view->setTheme(theme);
+    QPalette palette = m_notice->palette();
+    palette.setColor(QPalette::WindowText, theme.claim);
+    m_notice->setPalette(palette);
+}
+
+QToolButton *CardPage::addSwitch(const QString &text, const QString &explanation)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (!explanation.isEmpty())
+        button->setToolTip(explanation);
+    m_row->addWidget(button);
+    return button;
+}
+
+void CardPage::setNothingText(const QString &text)
+{
+    m_nothing = text;
+    m_view->setAccessibleName(text);
+    tellEmpty();
+}
+
+void CardPage::setNotice(const QStringList &sentences)
+{
+    m_notice->setText(sentences.join(u'\n'));
+    m_notice->setVisible(!sentences.isEmpty());
+}
+
+void CardPage::tellEmpty()
+{
+    QString text = m_nothing;
+    if (!m_session.hasArticle())
+        text = m_session.state() == Session::State::Opening ? tr("Opening…") : tr("No article is open.");
+    else if (m_model->total() > 0)
+        text = tr("Nothing here matches “%1”.").arg(m_model->filter().trimmed());
+    else if (m_session.state() == Session::State::Analysing)
+        text = tr("Reading the article…");
+    m_view->setEmptyText(text);
+}
+
+void CardPage::keepInStep()
+{
+    tellEmpty();
+    m_view->showCard(m_model->indexOf(m_session.current()), false);
+}
+
+void CardPage::showCurrent()
+{
+    if (!m_model->indexOf(m_session.current()).isValid())
+        m_filter->clear();
+    m_view->showCard(m_model->indexOf(m_session.current()));
+}
+
+} // namespace mitjul

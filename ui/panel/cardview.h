@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "card.h"
+
+#include <QListView>
+
+namespace mitjul {
+
+class CardDelegate;
+struct Theme;
+
+/// A list of cards. Mouse and keys choose cards and press their chips: arrows go from card to card, left and right to
+/// the chips of one, Enter presses, the menu key lists all that can be done.
+class CardView : public QListView {
+    Q_OBJECT
+public:
+    explicit CardView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setTheme(const Theme &theme);
+    /// Makes a card the current one and scrolls to it, without telling `chosen`. An invalid index: none is current.
+    void showCard(const QModelIndex &index, bool scrolls = true);
+    /// The sentence that stands in the place of cards when there are none.
+    void setEmptyText(const QString &text);
+
+    [[nodiscard]] Card cardAt(const QModelIndex &index) const;
+    /// Where a chip stands in the viewport.
+    [[nodiscard]] QRect chipRect(const QModelIndex &index, int chip) const;
+
+Q_SIGNALS:
+    /// The reader goes to a card.
+    void chosen(const QModelIndex &index);
+    /// The reader presses a chip, or its key.
+    void chipPressed(const QModelIndex &index, const mitjul::Chip &chip, bool byKey);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int chipAt(const QModelIndex &index, QPoint place) const;
+    void press(const QModelIndex &index, int chip, bool byKey);
+    bool pressFirst(CardAction action);
+    void focusChip(int chip);
+    void hover(const QModelIndex &index, int chip);
+    void layOutAnew();
+
+    CardDelegate *m_delegate;
+    bool m_frozen = false; // changes of the current row are not the reader's
+    QString m_emptyText;
+    int m_focusedChip = -1;
+    QPersistentModelIndex m_pressedRow;
+    int m_pressedChip = -1;
+    bool m_wasCurrent = false; // the card under the mouse was the current one before it was pressed
+    QPersistentModelIndex m_hoveredRow;
+    int m_hoveredChip = -1;
+};
+
+} // namespace mitjul

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotationindex.h"
+#include "cardmodel.h"
+
+namespace mitjul {
+
+/// Cards of one kind of finding.
+class FindingModel : public CardModel {
+    Q_OBJECT
+public:
+    FindingModel(Session &session, FindingKind kind, QObject *parent = nullptr);
+
+protected:
+    Session::Aspects aspects() const override;
+    QList<Item> items() const override;
+    [[nodiscard]] const Finding &finding(const Item &item) const { return session().findings().items.at(item.finding); }
+
+private:
+    FindingKind m_kind;
+};
+
+/// Quotes: in order, or by speaker in the order in which speakers first appear.
+class QuoteModel : public FindingModel {
+    Q_OBJECT
+public:
+    explicit QuoteModel(Session &session, QObject *parent = nullptr);
+
+    /// The annotations that touch a quote, in the order that ShowAnnotation's argument counts.
+    [[nodiscard]] QList<AnnotationId> annotationsOn(const Item &item) const;
+
+protected:
+    Session::Aspects aspects() const override;
+    void prepare() override;
+    Card compose(const Item &item) const override;
+    bool matches(const Item &item, const QString &filter) const override;
+    void arrange(QList<Item> &items) const override;
+    QString groupOf(const Item &item) const override;
+
+private:
+    AnnotationIndex m_annotations;
+};
+
+/// Claims: in order, or the most worth checking first. All of them, also those that the page does not mark.
+class ClaimModel : public FindingModel {
+    Q_OBJECT
+public:
+    explicit ClaimModel(Session &session, QObject *parent = nullptr);
+
+protected:
+    Card compose(const Item &item) const override;
+    bool matches(const Item &item, const QString &filter) const override;
+    void arrange(QList<Item> &items) const override;
+};
+
+/// Typos: in order, or by kind. Accepted ones stay, crossed out, until the reader opens them again.
+class TypoModel : public FindingModel {
+    Q_OBJECT
+public:
+    explicit TypoModel(Session &session, QObject *parent = nullptr);
+
+protected:
+    Card compose(const Item &item) const override;
+    bool matches(const Item &item, const QString &filter) const override;
+    void arrange(QList<Item> &items) const override;
+    QString groupOf(const Item &item) const override;
+};
+
+} // namespace mitjul

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "noteeditor.h"
+
+#include "tagfield.h"
+#include "wordwrap.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mitjul {
+
+namespace {
+
+constexpr int columns = 28; // of the note, in characters
+constexpr int lines = 5;
+
+} // namespace
+
+NoteEditor::NoteEditor(Session &session, Span span, QWidget *parent)
+    : Popover(parent)
+    , m_session(session)
+    , m_article(session.article().id)
+    , m_draft(session.draftAt(span))
+    , m_note(new QPlainTextEdit(m_draft.note, this))
+{
+    setObjectName(QStringLiteral("noteEditor"));
+    setAccessibleName(tr("Note on this passage"));
+    const auto known = session.library().tags();
+    m_tags = new TagField(m_draft.tags, known ? known.value() : QStringList(), this);
+
+    const int width = fontMetrics().averageCharWidth() * columns;
+    const WordWrap wrap(font());
+    QStringList words;
+    for (const WrappedLine &line : wrap.lines(m_draft.exact, width, 2))
+        words.append(line.text);
+    auto *passage = new QLabel(words.join(u'\n'), this);
+    passage->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Write a note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * lines + 20);
+    m_note->installEventFilter(this);
+    m_tags->setObjectName(QStringLiteral("tags"));
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("Tags, divided by commas"));
+    m_tags->installEventFilter(this);
+    auto *hint = new QLabel(tr("Ctrl+Enter saves · Esc cancels"), this);
+    auto *save = new QPushButton(tr("Save"), this);
+    save->setObjectName(QStringLiteral("save"));
+    connect(save, &QPushButton::clicked, this, &NoteEditor::commit);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(passage);
+    column->addWidget(m_note);
+    column->addWidget(m_tags);
+    auto *row = new QHBoxLayout;
+    row->addWidget(hint, 1);
+    row->addWidget(save);
+    column->addLayout(row);
+    setFixedWidth(width + 28);
+    setTheme(theme());
+    // Another article comes: what was typed belongs to this one, and is stored before the words beneath it go.
+    connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
+        if (aspects & Session::ArticleAspect)
+            hide();
+    });
+}
+
+void NoteEditor::applyTheme()
+{
+    setStyleSheet(styleSheet()
+                  + QStringLiteral("QLabel { color: %1; background: transparent; border: 0; }").arg(theme().muted.name()));
+}
+
+void NoteEditor::focusTags() { m_startsAtTags = true; }
+
+void NoteEditor::focusFirst()
+{
+    if (m_startsAtTags) {
+        m_tags->setFocus();
+        m_tags->end(false);
+    } else {
+        m_note->setFocus();
+        m_note->moveCursor(QTextCursor::End);
+    }
+}
+
+bool NoteEditor::store()
+{
+    // A syllable that is still being composed is part of what was typed.
+    if (m_note->hasFocus() || m_tags->hasFocus())
+        QGuiApplication::inputMethod()->commit();
+    // Only what the editor shows is changed; a stance set meanwhile stays.
+    const Annotation *now = m_session.article().id == m_article ? m_session.annotation(m_draft.id) : nullptr;
+    Annotation annotation = now ? *now : m_draft;
+    annotation.note = m_note->toPlainText().trimmed();
+    annotation.tags = m_tags->tags();
+    const bool touched = annotation.note != m_draft.note || annotation.tags != m_draft.tags;
+    if (!touched)
+        return true;
+    if (m_session.article().id == m_article)
+        return m_session.put(annotation);
+    const auto stored = m_session.library().putAnnotation(m_article, annotation);
+    if (!stored)
+        Q_EMIT m_session.failed(stored.error().message);
+    return stored.ok();
+}
+
+void NoteEditor::commit()
+{
+    if (store()) // else the session has said why, and nothing typed is lost
+        finish();
+}
+
+void NoteEditor::leave() { store(); }
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && (watched == m_note || watched == m_tags)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers().testFlag(Qt::ControlModifier) || watched == m_tags)) {
+            commit();
+            return true;
+        }
+    }
+    return Popover::eventFilter(watched, event);
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return commit();
+    Popover::keyPressEvent(event);
+}
+
+} // namespace mitjul

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingmodel.h"
+#include "labels.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+QuoteModel::QuoteModel(Session &session, QObject *parent)
+    : FindingModel(session, FindingKind::Quote, parent)
+{
+    refresh();
+}
+
+Session::Aspects QuoteModel::aspects() const { return FindingModel::aspects() | Session::AnnotationsAspect; }
+
+void QuoteModel::prepare() { m_annotations = AnnotationIndex(session().annotations()); }
+
+QList<AnnotationId> QuoteModel::annotationsOn(const Item &item) const
+{
+    QList<AnnotationId> ids;
+    for (const qsizetype place : m_annotations.touching(session().spanOf(item)))
+        ids.append(session().annotations().at(place).id);
+    return ids;
+}
+
+Card QuoteModel::compose(const Item &item) const
+{
+    const Finding &found = finding(item);
+    const Quote &quote = *found.quote();
+    Card card;
+    card.heading = quote.speaker ? quote.speaker->name() : tr("Speaker unknown");
+    card.stripe = quote.speaker ? Tone {Tone::Speaker, session().speakerIndex(quote.speaker->name())} : Tone {};
+    QStringList detail;
+    if (quote.speaker && quote.speaker->inferred)
+        detail.append(tr("inferred"));
+    detail.append(Labels::of(quote.type));
+    if (quote.cue)
+        detail.append(quote.cue->text);
+    card.detail = detail.join(QStringLiteral(" · "));
+    card.body = textOf(found.span).toString();
+    if (quote.type == QuoteType::Direct) {
+        card.body.prepend(u'“');
+        card.bodyEnd = QStringLiteral("”");
+    } else if (quote.type != QuoteType::Indirect) {
+        card.body.prepend(u'‘');
+        card.bodyEnd = QStringLiteral("’");
+    }
+    const QList<qsizetype> touching = m_annotations.touching(found.span);
+    int notes = 0;
+    int firstNote = 0;
+    bool hasStance = false;
+    for (qsizetype i = 0; i < touching.size(); ++i) {
+        const Annotation &annotation = session().annotations().at(touching[i]);
+        for (const Stance &stance : annotation.stances) {
+            card.chips.append({Labels::of(stance), {}, toneOf(stance.polarity), CardAction::ShowAnnotation, static_cast<int>(i),
+                               tr("Stance: %1, %2").arg(stance.holder, Labels::of(stance))});
+            hasStance = true;
+        }
+        if (!annotation.note.isEmpty() && ++notes == 1)
+            firstNote = static_cast<int>(i);
+    }
+    if (notes > 0)
+        card.chips.append({tr("Notes %1").arg(notes), {}, {}, CardAction::ShowAnnotation, firstNote, tr("Go to the note")});
+    if (!hasStance)
+        card.chips.append({tr("+ Stance"), {}, {}, CardAction::AddStance, 0, tr("Set a stance on this quote")});
+    return card;
+}
+
+bool QuoteModel::matches(const Item &item, const QString &filter) const
+{
+    const Finding &found = finding(item);
+    const Quote &quote = *found.quote();
+    return textOf(found.span).contains(filter, Qt::CaseInsensitive)
+        || (quote.speaker && (quote.speaker->text.contains(filter, Qt::CaseInsensitive)
+                              || quote.speaker->full.contains(filter, Qt::CaseInsensitive)))
+        || (quote.cue && quote.cue->text.contains(filter, Qt::CaseInsensitive));
+}
+
+void QuoteModel::arrange(QList<Item> &items) const
+{
+    // Quotes without a speaker come last.
+    const auto rank = [this](const Item &item) {
+        const Quote &quote = *finding(item).quote();
+        return quote.speaker ? session().speakerIndex(quote.speaker->name()) : std::numeric_limits<int>::max();
+    };
+    QList<std::pair<int, Item>> ranked;
+    ranked.reserve(items.size());
+    for (const Item &item : std::as_const(items))
+        ranked.append({rank(item), item});
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i] = ranked[i].second;
+}
+
+QString QuoteModel::groupOf(const Item &item) const
+{
+    const Quote &quote = *finding(item).quote();
+    return quote.speaker ? quote.speaker->name() : tr("Speaker unknown");
+}
+
+} // namespace mitjul

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sidepanel.h"
+
+#include "annotationmodel.h"
+#include "cardpage.h"
+#include "cardview.h"
+#include "counttabbar.h"
+#include "findingmodel.h"
+#include "noteeditor.h"
+#include "stanceeditor.h"
+#include "stancepage.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mitjul {
+
+SidePanel::SidePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(loadTheme(QStringLiteral("light")))
+    , m_tabs(new CountTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_quotes(new QuoteModel(session))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAccessibleName(tr("Findings and notes"));
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Kinds of cards"));
+    for (const QString &name : {tr("Claims"), tr("Quotes"), tr("Typos"), tr("Notes"), tr("Stances")})
+        m_tabs->addCountedTab(name);
+
+    auto *claims = new ClaimModel(session);
+    claims->setArranged(true);
+    addPage(Tab::Claims, claims, tr("By worth"), tr("No claims found."));
+    addPage(Tab::Quotes, m_quotes, tr("By speaker"), tr("No quotes found."));
+    CardPage *typos = addPage(Tab::Typos, new TypoModel(session), tr("By kind"), tr("No typos found."));
+    addPage(Tab::Notes, new AnnotationModel(session), tr("By color"), tr("No notes yet. Select words and press N."));
+    m_stances = new StancePage(session, m_stack);
+    m_stack->addWidget(m_stances);
+
+    m_possible = typos->addSwitch(tr("Possible"), tr("Show possible typos too"));
+    m_possible->setObjectName(QStringLiteral("possible"));
+    m_possible->setAccessibleName(tr("Show possible typos too"));
+    connect(m_possible, &QToolButton::toggled, &session, &Session::setShowsPossible);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::showPage);
+    connect(&session, &Session::changed, this, &SidePanel::take);
+    showTab(Tab::Quotes);
+    take(Session::Aspects::fromInt(~0));
+}
+
+CardPage *SidePanel::addPage(Tab tab, CardModel *model, const QString &arrangement, const QString &nothing)
+{
+    auto *page = new CardPage(m_session, model, arrangement, m_stack);
+    page->setNothingText(nothing);
+    page->view().setAccessibleName(m_tabs->tabText(static_cast<int>(tab)).section(u' ', 0, -2));
+    m_pages[static_cast<size_t>(tab)] = page;
+    m_stack->addWidget(page);
+    connect(&page->view(), &CardView::chipPressed, this,
+            [this, page](const QModelIndex &index, const Chip &chip, bool byKey) { press(*page, index, chip, byKey); });
+    return page;
+}
+
+void SidePanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_tabs->setTheme(theme);
+    for (CardPage *page : m_pages)
+        page->setTheme(theme);
+    m_stances->setTheme(theme);
+}
+
+// ---- Tabs
+
+SidePanel::Tab SidePanel::tab() const { return static_cast<Tab>(m_tabs->currentIndex()); }
+
+void SidePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
+
+void SidePanel::showPage(int tab)
+{
+    // Who reads a list with the keys goes on in the next one; the focus is not drawn in from elsewhere.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inside = focus && m_stack->isAncestorOf(focus);
+    m_stack->setCurrentIndex(tab);
+    if (inside)
+        focusList();
+}
+
+void SidePanel::focusList() { m_stack->currentWidget()->setFocus(); }
+
+std::optional<SidePanel::Tab> SidePanel::tabOf(const Item &item) const
+{
+    if (item.kind == Item::Kind::Annotation) {
+        // Whoever goes through stances stays among them.
+        const Annotation *annotation = m_session.annotation(item.annotation);
+        const bool stays = tab() == Tab::Stances && annotation && !annotation->stances.isEmpty();
+        return stays ? Tab::Stances : Tab::Notes;
+    }
+    if (item.kind != Item::Kind::Finding || item.finding >= m_session.findings().items.size())
+        return std::nullopt;
+    switch (m_session.findings().items.at(item.finding).kind()) {
+    case FindingKind::Quote:
+        return Tab::Quotes;
+    case FindingKind::Claim:
+        return Tab::Claims;
+    case FindingKind::Typo:
+        return Tab::Typos;
+    }
+    return std::nullopt;
+}
+
+// ---- What the session says
+
+void SidePanel::take(Session::Aspects aspects)
+{
+    if (aspects & (Session::StateAspect | Session::FindingsAspect))
+        m_pages[static_cast<size_t>(Tab::Typos)]->setNotice(m_session.hasArticle() ? m_session.problems()
+                                                                                    : QStringList());
+    if (aspects & Session::LayersAspect)
+        m_possible->setChecked(m_session.showsPossible());
+    showCounts();
+    if (aspects & Session::CurrentAspect)
+        showCurrent();
+}
+
+void SidePanel::showCounts()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_tabs->setCount(static_cast<int>(i), m_pages[i]->model().total());
+    m_tabs->setCount(static_cast<int>(Tab::Stances), m_stances->matrix().total());
+}
+
+void SidePanel::showCurrent()
+{
+    const std::optional<Tab> tab = tabOf(m_session.current());
+    if (tab)
+        showTab(*tab);
+    for (CardPage *page : m_pages) {
+        if (tab && page == m_pages.at(std::min<size_t>(static_cast<size_t>(*tab), m_pages.size() - 1)))
+            page->showCurrent();
+        else
+            page->view().showCard({});
+    }
+}
+
+// ---- What the reader does on a card
+
+void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey)
+{
+    const Item item = page.model().itemAt(index);
+    switch (chip.action) {
+    case CardAction::None:
+        return;
+    case CardAction::Accept:
+    case CardAction::Ignore:
+    case CardAction::AddToDictionary:
+    case CardAction::Reopen:
+        return pressTypo(page, index, chip, byKey);
+    case CardAction::AddStance:
+        return openBeside(new StanceEditor(m_session, m_session.spanOf(item), {}, window()), page, index);
+    case CardAction::ShowAnnotation:
+        if (const auto on = m_quotes->annotationsOn(item); chip.argument < on.size())
+            m_session.setCurrent(Item::of(on[chip.argument]));
+        return;
+    case CardAction::EditNote:
+        return openBeside(new NoteEditor(m_session, m_session.spanOf(item), window()), page, index);
+    case CardAction::Remove:
+        return m_session.remove(item.annotation);
+    }
+}
+
+void SidePanel::pressTypo(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey)
+{
+    const Item item = page.model().itemAt(index);
+    // Who decides with the keys goes down the list; who clicks stays where the mouse is.
+    Item next;
+    const CardModel &model = page.model();
+    for (int row = index.row() + 1; row < model.rowCount() && next.kind == Item::Kind::None; ++row)
+        next = model.itemAt(model.index(row));
+    const Span span = m_session.spanOf(item);
+    const QString word = m_session.article().text.mid(span.start, span.length());
+    const Typo *typo = m_session.findings().items.at(item.finding).typo();
+    const QString suggestion = typo ? typo->suggestions.value(chip.argument) : QString();
+    switch (chip.action) {
+    case CardAction::Accept:
+        m_session.accept(item.finding, suggestion);
+        break;
+    case CardAction::Ignore:
+        m_session.dismiss(item.finding);
+        break;
+    case CardAction::AddToDictionary:
+        m_session.addToDictionary(word);
+        break;
+    default:
+        m_session.reopen(item.finding);
+        return;
+    }
+    if (byKey && next.kind != Item::Kind::None)
+        m_session.setCurrent(next);
+}
+
+void SidePanel::openBeside(Popover *editor, const CardPage &page, const QModelIndex &index)
+{
+    editor->setTheme(m_theme);
+    const QWidget *viewport = page.view().viewport();
+    const QRect card = page.view().visualRect(index);
+    const QRect place(viewport->mapToGlobal(card.topLeft()), card.size());
+    editor->showBeside(place, QRect(window()->mapToGlobal(QPoint()), window()->size()));
+}
+
+} // namespace mitjul

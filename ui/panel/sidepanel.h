@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session.h"
+#include "theme.h"
+
+#include <QWidget>
+#include <array>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace mitjul {
+
+class CardModel;
+class CardPage;
+class CountTabBar;
+class Popover;
+class QuoteModel;
+class StancePage;
+struct Chip;
+
+/// The panel beside the page: what is claimed, said and mistyped, and what the reader made of it, as lists of cards.
+/// Its current card and the session's current item are always the same one.
+class SidePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Claims, Quotes, Typos, Notes, Stances };
+    Q_ENUM(Tab)
+
+    /// `session` must outlive the panel.
+    SidePanel(Session &session, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    /// Puts the focus into the list of the tab that is shown.
+    void focusList();
+
+private:
+    CardPage *addPage(Tab tab, CardModel *model, const QString &arrangement, const QString &nothing);
+    void take(Session::Aspects aspects);
+    void showPage(int tab);
+    void showCounts();
+    void showCurrent();
+    void press(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey);
+    void pressTypo(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey);
+    void openBeside(Popover *editor, const CardPage &page, const QModelIndex &index);
+    [[nodiscard]] std::optional<Tab> tabOf(const Item &item) const;
+
+    Session &m_session;
+    Theme m_theme;
+    CountTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QuoteModel *m_quotes;
+    std::array<CardPage *, 4> m_pages {};
+    StancePage *m_stances;
+    QToolButton *m_possible = nullptr;
+};
+
+} // namespace mitjul
