@@ -61,7 +61,7 @@ int SourceBook::latest(SourceKind kind) const
 Speaker SourceBook::speaker(int source, bool inferred) const
 {
     const Naming &naming = m_sources[source];
-    return {naming.text, naming.full, naming.span, inferred};
+    return {naming.text, naming.full, naming.span, inferred, naming.named};
 }
 
 } // namespace mitjul

@@ -30,6 +30,11 @@ struct Speaker {
     QString full; ///< the whole phrase that names the source, without its particle
     std::optional<Span> span; ///< where `text` stands; nothing if it is not in the article's text
     bool inferred = false; ///< resolved from a pronoun or a missing subject
+    bool named = true; ///< `text` is a proper name; else the head noun of a description
+
+    /// Who it is to a reader: the name, or the whole phrase of a source that has none (two sources of one article may
+    /// well be `지지자` both).
+    [[nodiscard]] const QString &name() const { return named || full.isEmpty() ? text : full; }
 
     friend bool operator==(const Speaker &, const Speaker &) = default;
 };

@@ -226,8 +226,8 @@ void Session::takeFindings(Findings findings, QStringList problems)
     m_speakers.clear();
     for (const Finding &finding : std::as_const(m_findings.items)) {
         const Quote *quote = finding.quote();
-        if (quote && quote->speaker && !m_speakers.contains(quote->speaker->text))
-            m_speakers.append(quote->speaker->text);
+        if (quote && quote->speaker && !m_speakers.contains(quote->speaker->name()))
+            m_speakers.append(quote->speaker->name());
     }
     rankClaims();
     m_state = State::Ready;
@@ -348,7 +348,13 @@ void Session::setCurrent(const Item &item)
 {
     // Told even when it is the same one: the reader who clicks it again wants to be taken there again.
     m_current = item;
-    Q_EMIT changed(CurrentAspect);
+    // Commands work on the selection before the current item: where the reader goes next, the old one would mislead.
+    Aspects aspects = CurrentAspect;
+    if (item.kind != Item::Kind::None && !m_selection.isEmpty()) {
+        m_selection = {};
+        aspects |= SelectionAspect;
+    }
+    Q_EMIT changed(aspects);
 }
 
 void Session::stepFinding(int step)

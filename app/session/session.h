@@ -91,7 +91,7 @@ public:
     [[nodiscard]] Span selection() const { return m_selection; }
     void setSelection(Span selection);
     [[nodiscard]] Item current() const { return m_current; }
-    /// Makes an item the current one: the page scrolls to it, the panel shows its card.
+    /// Makes an item the current one, in place of the selection: the page scrolls to it, the panel shows its card.
     void setCurrent(const Item &item);
     [[nodiscard]] Span spanOf(const Item &item) const;
     /// The next (`step` 1) or previous (-1) marked finding after the current place.

@@ -155,7 +155,7 @@ Stance Session::proposedStance(Span span) const
             continue;
         if (shortest < 0 || finding.span.length() < shortest) {
             shortest = finding.span.length();
-            stance.holder = quote->speaker->text;
+            stance.holder = quote->speaker->name();
         }
     }
     stance.target = m_lastStance.target;

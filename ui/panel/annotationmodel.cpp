@@ -42,7 +42,7 @@ Card AnnotationModel::compose(const Item &item) const
 {
     const Annotation &made = annotation(item);
     Card card;
-    card.stripe = {Tone::Highlight, static_cast<int>(made.color)};
+    card.stripe = {CardTone::Highlight, static_cast<int>(made.color)};
     switch (made.anchor) {
     case Anchor::Kept:
         break;

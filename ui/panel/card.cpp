@@ -10,24 +10,24 @@
 
 namespace mitjul {
 
-QColor colorOf(Tone tone, const Theme &theme)
+QColor colorOf(CardTone tone, const Theme &theme)
 {
     switch (tone.kind) {
-    case Tone::Plain:
+    case CardTone::Plain:
         return theme.muted;
-    case Tone::Speaker:
+    case CardTone::Speaker:
         return theme.speaker(tone.index);
-    case Tone::Claim:
+    case CardTone::Claim:
         return theme.claim;
-    case Tone::Typo:
+    case CardTone::Typo:
         return theme.typo;
-    case Tone::Favor:
+    case CardTone::Favor:
         return theme.favor;
-    case Tone::Against:
+    case CardTone::Against:
         return theme.against;
-    case Tone::Neutral:
+    case CardTone::Neutral:
         return theme.neutral;
-    case Tone::Highlight:
+    case CardTone::Highlight:
         // Highlights lie behind text and are pale; a stripe needs more of their colour.
         return theme.dark ? theme.highlights.at(static_cast<size_t>(tone.index)).lighter(190)
                           : theme.highlights.at(static_cast<size_t>(tone.index)).darker(125);
@@ -35,11 +35,11 @@ QColor colorOf(Tone tone, const Theme &theme)
     return theme.muted;
 }
 
-Tone toneOf(const std::optional<Polarity> &polarity)
+CardTone toneOf(const std::optional<Polarity> &polarity)
 {
     if (!polarity)
         return {};
-    constexpr Tone::Kind kinds[] = {Tone::Favor, Tone::Against, Tone::Neutral};
+    constexpr CardTone::Kind kinds[] = {CardTone::Favor, CardTone::Against, CardTone::Neutral};
     return {kinds[static_cast<size_t>(*polarity)]};
 }
 

@@ -15,16 +15,16 @@ namespace mitjul {
 struct Theme;
 
 /// What a stripe or a chip says by its colour. The theme gives the colour when it is painted.
-struct Tone {
+struct CardTone {
     enum Kind { Plain, Speaker, Claim, Typo, Favor, Against, Neutral, Highlight };
     Kind kind = Plain;
     int index = 0; ///< of the speaker or the highlight
 
-    friend bool operator==(const Tone &, const Tone &) = default;
+    friend bool operator==(const CardTone &, const CardTone &) = default;
 };
 
-[[nodiscard]] QColor colorOf(Tone tone, const Theme &theme);
-[[nodiscard]] Tone toneOf(const std::optional<Polarity> &polarity);
+[[nodiscard]] QColor colorOf(CardTone tone, const Theme &theme);
+[[nodiscard]] CardTone toneOf(const std::optional<Polarity> &polarity);
 
 /// What a chip of a card does.
 enum class CardAction { None, Accept, Ignore, AddToDictionary, Reopen, AddStance, ShowAnnotation, EditNote, Remove };
@@ -33,7 +33,7 @@ enum class CardAction { None, Accept, Ignore, AddToDictionary, Reopen, AddStance
 struct Chip {
     QString text;
     QString key; ///< the key that does the same, shown muted; empty: none
-    Tone tone;
+    CardTone tone;
     CardAction action = CardAction::None;
     int argument = 0; ///< the suggestion's number for Accept, the annotation's among the card's for ShowAnnotation
     QString name; ///< what it does, for screen readers and the menu
@@ -43,7 +43,7 @@ struct Chip {
 
 /// What a card of the panel shows, in words; how it looks is the delegate's.
 struct Card {
-    Tone stripe;
+    CardTone stripe;
     QString heading;
     qsizetype struckLength = 0; ///< so many characters of the heading are crossed out
     QString detail; ///< muted, right of the heading, or beneath it where there is no room

@@ -145,7 +145,7 @@ void CardDelegate::paintChip(QPainter &painter, const CardLayout::PlacedChip &pl
 {
     const QRectF box = QRectF(placed.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = box.height() / 2;
-    const bool toned = chip.tone.kind != Tone::Plain;
+    const bool toned = chip.tone.kind != CardTone::Plain;
     const QColor color = colorOf(chip.tone, m_theme);
     QColor fill = toned ? mix(m_theme.card, color, m_theme.dark ? 0.18 : 0.12) : m_theme.card;
     if (hovered && chip.action != CardAction::None)

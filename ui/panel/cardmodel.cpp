@@ -114,8 +114,7 @@ Card CardModel::cardAt(const QModelIndex &index) const
 {
     // While rows are on their way out, views may ask for what the session no longer has.
     const Item item = itemAt(index);
-    const bool gone = m_session.spanOf(item).isEmpty();
-    return gone ? Card() : compose(item);
+    return holds(item) ? compose(item) : Card();
 }
 
 int CardModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }

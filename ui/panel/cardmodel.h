@@ -50,6 +50,8 @@ protected:
     /// All items, in the article's order.
     [[nodiscard]] virtual QList<Item> items() const = 0;
     [[nodiscard]] virtual Card compose(const Item &item) const = 0;
+    /// Whether the session still has the item, and it is still one of this model's.
+    [[nodiscard]] virtual bool holds(const Item &item) const { return !m_session.spanOf(item).isEmpty(); }
     /// The words that the filter looks at.
     [[nodiscard]] virtual bool matches(const Item &item, const QString &filter) const = 0;
     /// Brings the items into the other order; with headings, groups stand together.

@@ -19,7 +19,7 @@ Card ClaimModel::compose(const Item &item) const
     const Finding &found = finding(item);
     const Claim &claim = *found.claim();
     Card card;
-    card.stripe = {Tone::Claim};
+    card.stripe = {CardTone::Claim};
     card.heading = Labels::of(claim.type);
     card.worth = claim.worth;
     card.detail = claim.speaker ? claim.speaker->name() : tr("the writer");

@@ -16,6 +16,11 @@ Session::Aspects FindingModel::aspects() const
     return Session::FindingsAspect | Session::DecisionsAspect | Session::LayersAspect;
 }
 
+bool FindingModel::holds(const Item &item) const
+{
+    return CardModel::holds(item) && finding(item).kind() == m_kind;
+}
+
 QList<Item> FindingModel::items() const
 {
     QList<Item> all;

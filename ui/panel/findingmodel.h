@@ -18,6 +18,8 @@ protected:
     Session::Aspects aspects() const override;
     QList<Item> items() const override;
     [[nodiscard]] const Finding &finding(const Item &item) const { return session().findings().items.at(item.finding); }
+    /// A new analysis may have another finding at the same index.
+    bool holds(const Item &item) const override;
 
 private:
     FindingKind m_kind;

@@ -32,7 +32,7 @@ Card QuoteModel::compose(const Item &item) const
     const Quote &quote = *found.quote();
     Card card;
     card.heading = quote.speaker ? quote.speaker->name() : tr("Speaker unknown");
-    card.stripe = quote.speaker ? Tone {Tone::Speaker, session().speakerIndex(quote.speaker->name())} : Tone {};
+    card.stripe = quote.speaker ? CardTone {CardTone::Speaker, session().speakerIndex(quote.speaker->name())} : CardTone {};
     QStringList detail;
     if (quote.speaker && quote.speaker->inferred)
         detail.append(tr("inferred"));

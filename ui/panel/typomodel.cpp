@@ -22,7 +22,7 @@ Card TypoModel::compose(const Item &item) const
     const bool accepted = session().standing(item.finding) == Session::Standing::Accepted;
     const QString correction = accepted ? session().decidedValue(item.finding) : typo.suggestions.value(0);
     Card card;
-    card.stripe = accepted ? Tone {} : Tone {Tone::Typo};
+    card.stripe = accepted ? CardTone {} : CardTone {CardTone::Typo};
     card.heading = correction.isEmpty() ? word : QStringLiteral("%1 → %2").arg(word, correction);
     if (accepted) {
         card.settled = true;
@@ -36,7 +36,7 @@ Card TypoModel::compose(const Item &item) const
     for (qsizetype i = 0; i < typo.suggestions.size(); ++i) {
         const QString &suggestion = typo.suggestions[i];
         card.chips.append({i == 0 ? tr("Accept") : suggestion, i == 0 ? QStringLiteral("↵") : QString(),
-                           {i == 0 ? Tone::Favor : Tone::Plain}, CardAction::Accept, static_cast<int>(i),
+                           {i == 0 ? CardTone::Favor : CardTone::Plain}, CardAction::Accept, static_cast<int>(i),
                            tr("Accept “%1”").arg(suggestion)});
     }
     card.chips.append({tr("Ignore"), QStringLiteral("I"), {}, CardAction::Ignore, 0, tr("Ignore this typo")});

@@ -58,7 +58,7 @@ Mark ArticleMarks::markOf(qsizetype index) const
         if (quote->type == QuoteType::Term)
             mark.kind = MarkKind::Term;
         if (quote->speaker)
-            mark.color = m_session.speakerIndex(quote->speaker->text);
+            mark.color = m_session.speakerIndex(quote->speaker->name());
     } else {
         mark.kind = finding.claim() ? MarkKind::Claim : MarkKind::Typo;
     }

@@ -70,9 +70,9 @@ MarkDescription MarkDescription::ofFinding(const Finding &finding)
     if (const Quote *quote = finding.quote()) {
         made.heading = tr(nameOfQuote(quote->type));
         if (quote->speaker)
-            made.heading = quote->speaker->text + separator + made.heading;
+            made.heading = quote->speaker->name() + separator + made.heading;
         QStringList body;
-        if (quote->speaker && quote->speaker->full != quote->speaker->text && !quote->speaker->full.isEmpty())
+        if (quote->speaker && quote->speaker->full != quote->speaker->name() && !quote->speaker->full.isEmpty())
             body.append(quote->speaker->full);
         if (quote->cue)
             body.append(tr("Cue: %1").arg(quote->cue->text));
@@ -83,7 +83,7 @@ MarkDescription MarkDescription::ofFinding(const Finding &finding)
         made.heading = tr(nameOfClaim(claim->type)) + separator + tr("worth %1").arg(claim->worth, 0, 'f', 2);
         QStringList body;
         if (claim->speaker)
-            body.append(tr("Claimed by %1").arg(claim->speaker->text));
+            body.append(tr("Claimed by %1").arg(claim->speaker->name()));
         if (!claim->reasons.isEmpty())
             body.append(tr("Because of: %1").arg(claim->reasons.join(QStringLiteral(", "))));
         made.body = body.join(u'\n');

@@ -94,14 +94,14 @@ void PageMargin::addSpeakers(qsizetype piece, const PageStyle::Columns &columns,
                      [](const Mark *a, const Mark *b) { return a->span.start < b->span.start; });
     for (const Mark *mark : quotes) {
         const auto &speaker = m_session.findings().items.at(mark->item.finding).quote()->speaker;
-        if (!speaker || speaker->text.isEmpty() || speaker->text == speaking)
+        if (!speaker || speaker->text.isEmpty() || speaker->name() == speaking)
             continue;
-        speaking = speaker->text;
+        speaking = speaker->name();
         Label label;
         label.kind = Label::Kind::Speaker;
         label.item = mark->item;
         label.color = theme.speaker(std::max(0, mark->color));
-        QString name = speaker->text;
+        QString name = speaker->name();
         QString phrase = speaker->full.simplified();
         phrase.remove(name);
         // A short word with it is part of the name rather than a description, as in "some analysts".

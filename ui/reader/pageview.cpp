@@ -124,8 +124,15 @@ void PageView::follow(Session::Aspects aspects)
         m_ruler->refresh();
     }
     if (aspects & Session::SelectionAspect && m_session.selection() != selection()
-        && !(m_session.selection().isEmpty() && selection().isEmpty()))
-        takeSelection(m_session.selection().start, m_session.selection().end, false);
+        && !(m_session.selection().isEmpty() && selection().isEmpty())) {
+        const Span wanted = m_session.selection();
+        if (wanted.isEmpty()) {
+            takeSelection(m_caret, m_caret, false); // the caret stays where the reader left it
+        } else {
+            takeSelection(wanted.start, wanted.end, false);
+            reveal(wanted);
+        }
+    }
     // New findings keep their current one; that is no reason to take the reader back to it.
     const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
     if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill)

@@ -104,8 +104,9 @@ QToolTip { color: @ink; background: @card; border: 1px solid @rule; padding: 4px
 QToolBar, QStatusBar { background: @chrome; border: 0; }
 QToolBar { border-bottom: 1px solid @rule; padding: 6px 10px; spacing: 8px; }
 QStatusBar { border-top: 1px solid @rule; color: @muted; }
+QStatusBar QLabel { color: @muted; }
 QStatusBar::item { border: 0; }
-QToolButton, QPushButton { color: @ink; background: @card; border: 1px solid @rule; border-radius: 6px; padding: 4px 10px; }
+QToolButton, QPushButton { color: @ink; background: @card; border: 1px solid @rule; border-radius: 6px; padding: 3px 9px; }
 QToolButton:hover, QPushButton:hover { border-color: @muted; }
 QToolButton:focus, QPushButton:focus { border-color: @focus; outline: 0; }
 QToolButton:checked { background: @checked; }

@@ -15,6 +15,7 @@
 #include "shelf.h"
 #include "sidepanel.h"
 #include "stanceeditor.h"
+#include "titlelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -37,6 +39,9 @@ namespace {
 constexpr auto patience = std::chrono::milliseconds(300);
 
 constexpr qreal zoomStep = 1.1;
+
+// Height that a window manager's title bar may take, in pixels: the first window fits the screen with it.
+constexpr int frameAllowance = 40;
 
 constexpr std::pair<Command, HighlightColor> highlightCommands[] = {
     {Command::HighlightYellow, HighlightColor::Yellow}, {Command::HighlightGreen, HighlightColor::Green},
@@ -79,7 +84,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setTypography(m_typography);
     m_page->setZoom(Settings::zoom());
 
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameAllowance)));
     restoreGeometry(Settings::geometry());
     if (!m_splitter->restoreState(Settings::splitter()))
         m_splitter->setSizes({232, 836, 372});
@@ -113,6 +118,11 @@ void MainWindow::buildParts()
 
     m_selectionBar = new SelectionBar(m_page->viewport());
     connect(m_page, &PageView::selectionFinished, this, &MainWindow::showSelectionBar);
+    connect(m_page, &PageView::moved, this, [this] {
+        if (m_selectionBar->isVisible())
+            showSelectionBar();
+    });
+    connect(m_page, &PageView::contextMenuWanted, this, &MainWindow::showContextMenu);
 }
 
 void MainWindow::buildBars()
@@ -130,10 +140,7 @@ void MainWindow::buildBars()
     addButton(Command::ShowShelf);
     addButton(Command::Open);
 
-    m_title = new QLabel(bar);
-    m_title->setAlignment(Qt::AlignCenter);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title = new TitleLabel(bar);
     bar->addWidget(m_title);
 
     auto *appearance = new QToolButton(bar);
@@ -171,6 +178,7 @@ void MainWindow::buildBars()
     connect(m_stop, &QToolButton::clicked, &m_session, &Session::cancel);
     m_stateLabel = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_stop);
@@ -279,7 +287,7 @@ void MainWindow::showTitle()
     const QString title = article.source.isEmpty()
         ? article.title
         : QStringLiteral("%1 — %2").arg(article.title, article.source);
-    m_title->setText(title);
+    m_title->setTitle(title);
     setWindowTitle(m_session.hasArticle() ? tr("%1 — Mitjul").arg(title) : tr("Mitjul"));
 }
 
@@ -358,13 +366,13 @@ void MainWindow::askForFile()
 void MainWindow::openMime(const QMimeData *mime)
 {
     QStringList paths;
-    for (const QUrl &url : mime->urls()) {
+    for (const QUrl &url : mime ? mime->urls() : QList<QUrl>()) { // an empty clipboard may have none
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
         m_session.openFiles(paths);
-    else if (mime->hasText() && !mime->text().trimmed().isEmpty())
+    else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
         m_session.openText(mime->text());
     else
         m_messages->showMessage(tr("There is no text in the clipboard to open. Copy an article's text first."));
@@ -435,10 +443,28 @@ void MainWindow::repeatStance()
 
 void MainWindow::showSelectionBar()
 {
-    if (m_session.selection().isEmpty() || m_session.article().id.isNull())
+    const QRect words = m_page->selectionRect();
+    if (words.isEmpty() || m_session.article().id.isNull())
         m_selectionBar->hide();
     else
-        m_selectionBar->showFor(m_page->selectionRect(), m_page->viewport()->rect());
+        m_selectionBar->showFor(words, m_page->viewport()->rect());
+}
+
+void MainWindow::showContextMenu(const QPoint &place, Span span)
+{
+    if (m_session.selection().isEmpty())
+        m_session.setSelection(span);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command command : {Command::Copy, Command::HighlightYellow, Command::HighlightGreen,
+                                  Command::HighlightBlue, Command::HighlightPink, Command::HighlightPurple,
+                                  Command::Note, Command::Tag, Command::Favor, Command::Against, Command::Neutral,
+                                  Command::RemoveAnnotation, Command::AcceptTypo, Command::IgnoreFinding,
+                                  Command::AddToDictionary}) {
+        if (m_commands->action(command)->isEnabled())
+            menu->addAction(m_commands->action(command));
+    }
+    menu->popup(place);
 }
 
 void MainWindow::showBeside(Popover *popover, Span span) const

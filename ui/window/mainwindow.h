@@ -22,6 +22,7 @@ class Popover;
 class SelectionBar;
 class Shelf;
 class SidePanel;
+class TitleLabel;
 
 /// The window: shelf, page and panel beside one another, and the commands that join them to the session.
 class MainWindow : public QMainWindow {
@@ -64,6 +65,7 @@ private:
     void setStance(Polarity polarity);
     void repeatStance();
     void showSelectionBar();
+    void showContextMenu(const QPoint &place, Span span);
     void showBeside(Popover *popover, Span span) const;
 
     Session &m_session;
@@ -77,7 +79,7 @@ private:
     SidePanel *m_panel = nullptr;
     MessageBar *m_messages = nullptr;
     SelectionBar *m_selectionBar = nullptr;
-    QLabel *m_title = nullptr;
+    TitleLabel *m_title = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_stateLabel = nullptr;
     QLabel *m_progress = nullptr;

@@ -64,7 +64,7 @@ void TestModels::quotesShowSpeakersStancesAndNotes()
     QVERIFY(!id.isNull());
     card = model.cardAt(model.index(0));
     QCOMPARE(card.chips.size(), 2);
-    QCOMPARE(card.chips[0].tone.kind, Tone::Favor);
+    QCOMPARE(card.chips[0].tone.kind, CardTone::Favor);
     QCOMPARE(card.chips[0].action, CardAction::ShowAnnotation);
     QVERIFY(card.chips[1].text.endsWith(u'1'));
     QCOMPARE(model.annotationsOn(model.itemAt(model.index(0))), QList<AnnotationId> {id});
@@ -211,7 +211,7 @@ void TestModels::matrixCountsStances()
     QCOMPARE(matrix.tallyOf(what).counts[1], 1);
     QCOMPARE(targets.rowCount(), 1);
     const Card card = targets.index(0).data(CardDataRole).value<Card>();
-    QCOMPARE(card.stripe.kind, Tone::Favor);
+    QCOMPARE(card.stripe.kind, CardTone::Favor);
     QCOMPARE(card.body, QStringLiteral("이서연, 시민모임"));
     QVERIFY(!matrix.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
 }

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader.h"
+
+#include "cardview.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTabBar>
+
+namespace mitjul::test {
+
+Reader::Reader()
+    : m_analyzer(loadAnalyzerInBackground())
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+    start();
+}
+
+Reader::~Reader() { stop(); }
+
+void Reader::start()
+{
+    auto library = Library::open(path(QStringLiteral("library.sqlite")));
+    if (!library)
+        qFatal("%s", qUtf8Printable(library.error().message));
+    m_library = std::move(library).value();
+    m_session = std::make_unique<Session>(*m_library, m_analyzer);
+    m_window = std::make_unique<MainWindow>(*m_session);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active");
+}
+
+void Reader::stop()
+{
+    m_window->close();
+    m_window.reset();
+    m_session.reset();
+    m_library.reset();
+}
+
+void Reader::restart()
+{
+    stop();
+    start();
+}
+
+QString Reader::write(const QString &name, const QString &text) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
+    return file.fileName();
+}
+
+bool confirmFileDialog(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    const bool open = QTest::qWaitFor([&] {
+        dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->isVisible();
+    });
+    if (!open)
+        return false;
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QInputMethodEvent typed;
+    typed.setCommitString(path);
+    QApplication::sendEvent(name, &typed);
+    QTest::keyClick(name, Qt::Key_Return);
+    return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+}
+
+bool Reader::openFile(const QString &path)
+{
+    press(Qt::Key_O, Qt::ControlModifier);
+    return confirmFileDialog(path)
+        && QTest::qWaitFor([&] { return m_session->hasArticle() && m_session->article().url == QDir::cleanPath(path); }, 10'000)
+        && waitForFindings();
+}
+
+bool Reader::waitForFindings() const
+{
+    return QTest::qWaitFor([this] { return m_session->state() == Session::State::Ready; }, 30'000);
+}
+
+void Reader::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // A desktop gives the focus back when a dialog closes; the offscreen platform does not.
+    if (!QApplication::activeWindow()) {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("the window does not become active again");
+    }
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    QTest::qWait(20);
+}
+
+bool Reader::type(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return false;
+    // A syllable at a time, each first in the making, as a Hangul input method sends it.
+    for (const QChar letter : text) {
+        QInputMethodEvent making(QString(letter), {});
+        QApplication::sendEvent(focus, &making);
+        QInputMethodEvent made;
+        made.setCommitString(letter);
+        QApplication::sendEvent(focus, &made);
+    }
+    return true;
+}
+
+bool Reader::clickTab(const QString &name)
+{
+    auto *bar = m_window->findChild<QTabBar *>();
+    for (int i = 0; bar && i < bar->count(); ++i) {
+        if (bar->tabText(i).startsWith(name)) {
+            QTest::mouseClick(bar, Qt::LeftButton, Qt::NoModifier, bar->tabRect(i).center());
+            return bar->currentIndex() == i;
+        }
+    }
+    return false;
+}
+
+QAbstractItemView *Reader::cards() const
+{
+    for (CardView *view : m_window->findChildren<CardView *>()) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+bool Reader::clickCard(const QString &words)
+{
+    auto *view = qobject_cast<CardView *>(cards());
+    for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        const Card card = view->cardAt(index);
+        if (!card.body.contains(words) && !card.heading.contains(words))
+            continue;
+        view->scrollTo(index);
+        const QRect rect = view->visualRect(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, rect.topLeft() + QPoint(40, 20));
+        return true;
+    }
+    return false;
+}
+
+Span Reader::place(const QString &words) const
+{
+    const qsizetype start = m_session->article().text.indexOf(words);
+    return {start, start + words.size()};
+}
+
+bool Reader::dragOver(const QString &words)
+{
+    const Span span = place(words);
+    if (span.start < 0)
+        return false;
+    page().reveal(span);
+    QTest::qWait(50);
+    const QRect first = page().rectOf({span.start, span.start + 1});
+    const QRect last = page().rectOf({span.end - 1, span.end});
+    QWidget *viewport = page().viewport();
+    const QPoint from(first.left() + 1, first.center().y());
+    const QPoint to(last.right() + 1, last.center().y());
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(viewport, (from + to) / 2);
+    QTest::mouseMove(viewport, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, to);
+    return QTest::qWaitFor([&] { return m_session->selection() == span; }, 1000);
+}
+
+QString Reader::message() const
+{
+    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("message"));
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+} // namespace mitjul::test
