@@ -15,33 +15,9 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr qsizetype contextLength = 32;
-
 QString normalised(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C);
-}
-
-QString before(const QString &text, qsizetype position)
-{
-    qsizetype start = std::max<qsizetype>(0, position - contextLength);
-    if (start > 0 && text[start].isLowSurrogate())
-        ++start;
-    return text.sliced(start, position - start);
-}
-
-QString after(const QString &text, qsizetype position)
-{
-    qsizetype end = std::min(text.size(), position + contextLength);
-    if (end < text.size() && text[end].isLowSurrogate())
-        --end;
-    return text.sliced(position, end - position);
-}
-
-QDateTime now()
-{
-    const QDateTime time = QDateTime::currentDateTimeUtc();
-    return time.addMSecs(-time.time().msec());
 }
 
 /// What the arguments ask for, before the passage is looked for.
@@ -164,9 +140,6 @@ Exit AnnotateVerb::run(const Arguments &arguments, const Context &context) const
     annotation.id = QUuid::createUuid();
     annotation.span = span.value();
     annotation.exact = request->quote;
-    annotation.prefix = before(article->text, span->start);
-    annotation.suffix = after(article->text, span->end);
-    annotation.created = annotation.changed = now();
     if (const auto stored = library.value()->putAnnotation(id.value(), annotation); !stored)
         return context.fail(stored.error());
     context.console.print(annotation.id.toString(QUuid::WithoutBraces));

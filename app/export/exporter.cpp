@@ -71,7 +71,7 @@ Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const 
         return cannotWrite(path, file.errorString());
     if (auto written = exporter.write(bundle, file); !written) {
         file.cancelWriting();
-        return cannotWrite(path, written.error().message);
+        return written;
     }
     if (!file.commit())
         return cannotWrite(path, file.errorString());

@@ -117,7 +117,7 @@ Result<Done> Database::update(const Migrations &migrations)
     const int from = version->toInt();
     if (from > migrations.size())
         return Error{tr("The library %1 was made by a newer Mitjul (version %2 of its file, this one knows %3). "
-                        "Update Mitjul to open it.").arg(m_path).arg(from).arg(migrations.size())};
+                        "Update Mitjul to open it.").arg(m_path, QString::number(from), QString::number(migrations.size()))};
     if (from == 0)
         return Error{tr("The library %1 is damaged: its version is missing. Put back a copy of it.").arg(m_path)};
     if (from < migrations.size()) {

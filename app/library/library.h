@@ -108,7 +108,8 @@ public:
     /// Remembers where reading stopped. Not a change that can be undone.
     Result<Done> setPosition(const ArticleId &id, qsizetype position);
 
-    /// Adds an annotation or changes it, and makes the holders, targets and tags it names. While its anchor is `Kept`
+    /// Adds an annotation or changes it, and makes the holders, targets and tags it names. Exact words, context and
+    /// times that are empty are filled in. While its anchor is `Kept`
     /// its exact words must stand at its span; a stance needs holder and target.
     Result<Done> putAnnotation(const ArticleId &id, const Annotation &annotation);
     Result<Done> removeAnnotation(const ArticleId &id, const AnnotationId &annotation);

@@ -8,34 +8,6 @@
 
 namespace mitjul {
 
-namespace {
-
-constexpr qsizetype contextLength = 32; // UTF-16 code units on either side, less if a pair would be cut
-
-QString contextBefore(const QString &text, qsizetype position)
-{
-    qsizetype start = std::max<qsizetype>(0, position - contextLength);
-    if (start > 0 && text[start].isLowSurrogate())
-        ++start;
-    return text.mid(start, position - start);
-}
-
-QString contextAfter(const QString &text, qsizetype position)
-{
-    qsizetype end = std::min(text.size(), position + contextLength);
-    if (end < text.size() && text[end].isLowSurrogate())
-        --end;
-    return text.mid(position, end - position);
-}
-
-QDateTime now()
-{
-    const QDateTime time = QDateTime::currentDateTimeUtc();
-    return time.addMSecs(-time.time().msec());
-}
-
-} // namespace
-
 bool Session::store(const Result<Done> &result, Aspects aspects)
 {
     if (!result) {
@@ -78,9 +50,6 @@ Annotation Session::draftAt(Span span) const
     made.id = QUuid::createUuid();
     made.span = span;
     made.exact = exactOf(span);
-    made.prefix = contextBefore(m_article.text, span.start);
-    made.suffix = contextAfter(m_article.text, span.end);
-    made.created = now();
     return made;
 }
 
@@ -112,7 +81,7 @@ bool Session::put(const Annotation &annotation)
     if (old && *old == annotation)
         return true;
     Annotation changed = annotation;
-    changed.changed = old ? now() : annotation.created;
+    changed.changed = {}; // the library's clock
     if (!store(m_library.putAnnotation(m_article.id, changed), AnnotationsAspect))
         return false;
     if (!changed.stances.isEmpty())

@@ -1,4 +1,2031 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A stance needs --holder, --target and --stance, all three.</source>
+        <translation>입장에는 --holder, --target, --stance가 모두 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A stance is favor, against or neutral, not “%1”.</source>
+        <translation>“%1”은(는) 입장이 아닙니다. favor, against, neutral 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Say which words to annotate: --quote TEXT.</source>
+        <translation>메모할 구절을 적으십시오: --quote TEXT.</translation>
+    </message>
+    <message>
+        <source>--nth takes a number from 1, not “%1”.</source>
+        <translation>--nth에 “%1”은(는) 쓸 수 없습니다. 1부터 시작하는 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A colour is yellow, green, blue, pink or purple, not “%1”.</source>
+        <translation>“%1”은(는) 쓸 수 있는 색이 아닙니다. yellow, green, blue, pink, purple 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The words “%1” do not stand in “%2”; nothing was stored.</source>
+        <translation>구절 “%1”은(는) “%2”에 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The words “%1” stand in “%2” %3 times, not %4; nothing was stored.</source>
+        <translation>“%2”에서 구절 “%1”은(는) %3번 나오므로 %4번째가 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>highlight words of an article and print the annotation&apos;s id</source>
+        <translation>기사의 구절에 밑줄을 긋고 메모의 ID를 출력합니다</translation>
+    </message>
+    <message>
+        <source>Name one article by its id.</source>
+        <translation>기사 하나의 ID를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>여기에는 “%1” 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” 옵션을 두 번 썼습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>“%1” 옵션은 값을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value after it.</source>
+        <translation>“%1” 뒤에 값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>print what is said, claimed and wrong in articles</source>
+        <translation>기사의 인용, 주장, 오탈자를 출력합니다</translation>
+    </message>
+    <message>
+        <source>Name the file to check.</source>
+        <translation>살필 파일을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>창을 엽니다</translation>
+    </message>
+    <message>
+        <source>--library FILE may stand before or after any verb; without it the library is %1.</source>
+        <translation>--library FILE은 어느 명령의 앞이나 뒤에도 쓸 수 있습니다. 쓰지 않으면 서재는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>종료 코드: 0 성공, 1 실패, 2 잘못된 사용법.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a file&apos;s name.</source>
+        <translation>“%1” 뒤에 파일 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor something that Mitjul does. See mitjul --help.</source>
+        <translation>“%1”은(는) 파일도 Mitjul의 명령도 아닙니다. mitjul --help를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and this version opens files only. Save the text as a file and open that.</source>
+        <translation>“%1”은(는) 주소입니다. 이 버전은 파일만 엽니다. 글을 파일로 저장한 뒤 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not “%1”.</source>
+        <translation>“%1” 형식은 쓸 수 없습니다. text나 json을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in the library. See mitjul list.</source>
+        <translation>서재에 “%1” 기사가 없습니다. mitjul list로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The results could not be written: %1.</source>
+        <translation>결과를 쓰지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>write articles with their annotations; formats: %1</source>
+        <translation>기사를 메모와 함께 내보냅니다. 형식: %1</translation>
+    </message>
+    <message>
+        <source>Name the articles to export by their ids, or say --all.</source>
+        <translation>내보낼 기사의 ID를 적거나 --all을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Say which format: --format %1.</source>
+        <translation>형식을 적으십시오: --format %1.</translation>
+    </message>
+    <message>
+        <source>This version does not write “%1” yet; it writes %2.</source>
+        <translation>이 버전은 아직 “%1” 형식으로 내보내지 못합니다. 쓸 수 있는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>take articles into the library and print their ids</source>
+        <translation>기사를 서재에 넣고 ID를 출력합니다</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>서재에 넣을 파일을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>list the library&apos;s articles: id, when added, number of annotations, title, source</source>
+        <translation>서재의 기사 목록을 출력합니다: ID, 넣은 때, 메모 수, 제목, 출처</translation>
+    </message>
+    <message>
+        <source>The list takes no “%1”.</source>
+        <translation>list 명령에는 “%1”을(를) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the export to restore.</source>
+        <translation>“%1”은(는) 폴더입니다. 복원할 파일을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>“%1” 파일을 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>take what a JSON export holds into the library</source>
+        <translation>JSON으로 내보낸 파일의 내용을 서재에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Name one export to restore.</source>
+        <translation>복원할 파일 하나를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 annotations, %3 decisions and %4 words restored, %5 were there already</source>
+        <translation>기사 %1건, 메모 %2개, 결정 %3개, 낱말 %4개를 복원했습니다. %5개는 이미 있었습니다</translation>
+    </message>
+    <message>
+        <source>find articles, notes and marked passages: article&apos;s id, where, title, words around</source>
+        <translation>기사, 메모, 밑줄 그은 구절을 찾습니다: 기사의 ID, 찾은 곳, 제목, 앞뒤 글</translation>
+    </message>
+    <message>
+        <source>Name what to search for.</source>
+        <translation>찾을 말을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open the clipboard&apos;s text</source>
+        <translation>클립보드의 글 열기</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>다음 찾은 것</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>이전 찾은 것</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>노랑으로 긋기</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>초록으로 긋기</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>파랑으로 긋기</translation>
+    </message>
+    <message>
+        <source>Highlight pink</source>
+        <translation>분홍으로 긋기</translation>
+    </message>
+    <message>
+        <source>Highlight purple</source>
+        <translation>보라로 긋기</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>태그 달기</translation>
+    </message>
+    <message>
+        <source>In favor</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Repeat the last stance</source>
+        <translation>마지막 입장 한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>Accept the correction</source>
+        <translation>고침 받아들이기</translation>
+    </message>
+    <message>
+        <source>Ignore the finding</source>
+        <translation>찾은 것 무시</translation>
+    </message>
+    <message>
+        <source>Add the word to the dictionary</source>
+        <translation>낱말을 사전에 넣기</translation>
+    </message>
+    <message>
+        <source>Show possible typos too</source>
+        <translation>‘가능’ 오탈자도 보기</translation>
+    </message>
+    <message>
+        <source>Mark quotes</source>
+        <translation>인용 표시</translation>
+    </message>
+    <message>
+        <source>Mark claims</source>
+        <translation>주장 표시</translation>
+    </message>
+    <message>
+        <source>Mark typos</source>
+        <translation>오탈자 표시</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>모든 키</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 is a folder, not a library. Name a file.</source>
+        <translation>%1은(는) 서재가 아니라 폴더입니다. 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it cannot be a library. Name a file.</source>
+        <translation>%1은(는) 파일이 아니어서 서재로 쓸 수 없습니다. 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read. Check its permissions.</source>
+        <translation>%1 서재를 읽을 수 없습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Check its permissions.</source>
+        <translation>%1 서재에 쓸 수 없습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 cannot be written to. Check its permissions.</source>
+        <translation>%1 서재가 있는 폴더에 쓸 수 없습니다. 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of Mitjul. Choose another file.</source>
+        <translation>%1은(는) Mitjul의 서재가 아닙니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose another file.</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 다른 파일을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>not there: install libqt6sql6-sqlite</source>
+        <translation>없음: libqt6sql6-sqlite 패키지를 설치하십시오</translation>
+    </message>
+    <message>
+        <source>missing: there is no %1. Install the package %2 (sudo apt install %2).</source>
+        <translation>없음: %1 파일이 없습니다. %2 패키지를 설치하십시오(sudo apt install %2).</translation>
+    </message>
+    <message>
+        <source>%1 Install the package %2 again (sudo apt install --reinstall %2).</source>
+        <translation>%1 %2 패키지를 다시 설치하십시오(sudo apt install --reinstall %2).</translation>
+    </message>
+    <message>
+        <source>%1, %2 words</source>
+        <translation>%1, 낱말 %2개</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>%1 (not made yet)</source>
+        <translation>%1 (아직 만들지 않음)</translation>
+    </message>
+    <message>
+        <source>%1, schema version %2, sound</source>
+        <translation>%1, 스키마 버전 %2, 이상 없음</translation>
+    </message>
+    <message>
+        <source>say which dictionaries, library and versions are there, and whether they are sound</source>
+        <translation>어떤 사전, 서재, 버전이 있고 온전한지 출력합니다</translation>
+    </message>
+    <message>
+        <source>The doctor takes no “%1”.</source>
+        <translation>doctor 명령에는 “%1”을(를) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Korean dictionary</source>
+        <translation>한국어 사전</translation>
+    </message>
+    <message>
+        <source>English dictionary</source>
+        <translation>영어 사전</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>CSV, one row an annotation</source>
+        <translation>CSV, 메모마다 한 줄</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What stood there is unchanged.</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2. 전에 있던 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file to write to.</source>
+        <translation>“%1”은(는) 폴더입니다. 저장할 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>웹 페이지, 파일 하나</translation>
+    </message>
+    <message>
+        <source>Articles with notes</source>
+        <translation>메모한 기사</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>주체</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>화자</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>인용한 말</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>인용 동사</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>검증 가치</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>고친 말</translation>
+    </message>
+    <message>
+        <source>JSON, everything, can be restored</source>
+        <translation>JSON, 모두 담아 복원 가능</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>화자 미상</translation>
+    </message>
+    <message>
+        <source>Markdown, to read and edit</source>
+        <translation>Markdown, 읽고 고치기 좋음</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>내보내는 파일을 쓰지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>인과</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>normative</source>
+        <translation>당위</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>generalization</source>
+        <translation>일반화</translation>
+    </message>
+    <message>
+        <source>attributed</source>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>favor</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Export the annotated article</source>
+        <translation>메모한 기사 내보내기</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 파일로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HunspellOracle</name>
+    <message>
+        <source>The dictionary file %1 cannot be read. Install the package %2.</source>
+        <translation>%1 사전 파일을 읽을 수 없습니다. %2 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The dictionary file %1 is not a sound Hunspell file. Reinstall the package %2.</source>
+        <translation>%1 사전 파일은 올바른 Hunspell 파일이 아닙니다. %2 패키지를 다시 설치하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>“%1” 읽기를 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that Mitjul opens. Split it and open the parts.</source>
+        <translation>“%1”은(는) Mitjul에서 열 수 있는 %2 MB보다 큽니다. 나누어서 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to read in it.</source>
+        <translation>“%1”은(는) 비어 있어 읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a file&apos;s name and what is wrong with it</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no words: there is nothing to read in it.</source>
+        <translation>“%1”에 글이 없어 읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open the files in it.</source>
+        <translation>“%1”은(는) 폴더입니다. 안에 있는 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>“%1” 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file. This version reads text and Markdown in UTF-8.</source>
+        <translation>“%1”은(는) %2 파일입니다. 이 버전은 UTF-8로 된 텍스트와 마크다운을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read: its permissions forbid it. Change them and open it again.</source>
+        <translation>“%1” 파일을 읽을 권한이 없습니다. 권한을 바꾼 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>“%1” 파일을 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <comment>what was pasted</comment>
+        <translation>붙여 넣은 글</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDescription</name>
+    <message>
+        <source>Direct quote</source>
+        <translation>직접 인용</translation>
+    </message>
+    <message>
+        <source>Indirect quote</source>
+        <translation>간접 인용</translation>
+    </message>
+    <message>
+        <source>Partial quote</source>
+        <translation>부분 인용</translation>
+    </message>
+    <message>
+        <source>Quote in the headline</source>
+        <translation>제목 인용</translation>
+    </message>
+    <message>
+        <source>Term in quotation marks</source>
+        <translation>따옴표로 강조한 말</translation>
+    </message>
+    <message>
+        <source>Claim: statistic</source>
+        <translation>주장: 통계</translation>
+    </message>
+    <message>
+        <source>Claim: cause</source>
+        <translation>주장: 인과</translation>
+    </message>
+    <message>
+        <source>Claim: comparison</source>
+        <translation>주장: 비교</translation>
+    </message>
+    <message>
+        <source>Claim: prediction</source>
+        <translation>주장: 예측</translation>
+    </message>
+    <message>
+        <source>Claim: what ought to be</source>
+        <translation>주장: 당위</translation>
+    </message>
+    <message>
+        <source>Claim: definition</source>
+        <translation>주장: 정의</translation>
+    </message>
+    <message>
+        <source>Claim: generalisation</source>
+        <translation>주장: 일반화</translation>
+    </message>
+    <message>
+        <source>Claim: by a source</source>
+        <translation>주장: 전언</translation>
+    </message>
+    <message>
+        <source>Cue: %1</source>
+        <translation>인용 동사: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its speaker.</source>
+        <translation>화자를 밝히지 않은 인용입니다.</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>검증 가치 %1</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>주장한 이: %1</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>판단 근거: %1</translation>
+    </message>
+    <message>
+        <source>Possible mistake</source>
+        <translation>오탈자일 수 있음</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>고침 제안: %1</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>PageMargin</name>
+    <message>
+        <source>For %1</source>
+        <translation>찬성: %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>반대: %1</translation>
+    </message>
+    <message>
+        <source>Neutral on %1</source>
+        <translation>중립: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 quotes, %2 claims, %3 typos</source>
+        <translation>인용 %1개, 주장 %2개, 오탈자 %3개</translation>
+    </message>
+    <message>
+        <source> (%1 possible ones not shown)</source>
+        <translation> (‘가능’ %1개는 숨김)</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>화자 미상</translation>
+    </message>
+    <message>
+        <source>Quotes (line of the file, words, speaker)</source>
+        <translation>인용 (파일의 줄, 말, 화자)</translation>
+    </message>
+    <message>
+        <source>Claims, those most worth checking first</source>
+        <translation>주장, 따져 볼 만한 것부터</translation>
+    </message>
+    <message>
+        <source>Typos</source>
+        <translation>오탈자</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no text</source>
+        <translation>“%1” 항목이 없거나 문자열이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no list</source>
+        <translation>“%1” 항목이 없거나 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is no text</source>
+        <translation>“%1” 항목에 문자열이 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no position</source>
+        <translation>“%1” 항목이 없거나 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its “id” is no UUID</source>
+        <translation>“id” 항목이 UUID가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC, as 2026-11-24T09:00:00Z</source>
+        <translation>“%1” 항목이 2026-11-24T09:00:00Z와 같은 UTC 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, which this version does not know</source>
+        <translation>“%1” 항목의 값 “%2”은(는) 이 버전이 모르는 값입니다</translation>
+    </message>
+    <message>
+        <source>positions %1 to %2 do not lie in the article&apos;s text</source>
+        <translation>기사의 글 밖에 있는 위치입니다: %1~%2</translation>
+    </message>
+    <message>
+        <source>the words “%1” do not stand at their position</source>
+        <translation>구절 “%1”이(가) 제 위치에 없습니다</translation>
+    </message>
+    <message>
+        <source>a stance has no holder or no target</source>
+        <translation>주체나 대상이 없는 입장이 있습니다</translation>
+    </message>
+    <message>
+        <source>its blocks overlap or are out of order</source>
+        <translation>블록이 겹치거나 차례가 어긋납니다</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>기사 “%1”</translation>
+    </message>
+    <message>
+        <source>its text is not as Mitjul keeps texts (NFC, line feeds, no NUL)</source>
+        <translation>글이 Mitjul이 보관하는 꼴(NFC, LF 줄 바꿈, NUL 없음)이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the id %1 stands there twice</source>
+        <translation>ID %1이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>article “%1”, annotation %2</source>
+        <translation>기사 “%1”, 메모 %2</translation>
+    </message>
+    <message>
+        <source>article “%1”, decisions</source>
+        <translation>기사 “%1”, 결정</translation>
+    </message>
+    <message>
+        <source>This is not an export of Mitjul: it is no JSON object (byte %1: %2).</source>
+        <translation>Mitjul에서 내보낸 파일이 아닙니다: JSON 객체가 아닙니다(%1번째 바이트: %2).</translation>
+    </message>
+    <message>
+        <source>This is not an export of Mitjul: its “format” is not “mitjul”.</source>
+        <translation>Mitjul에서 내보낸 파일이 아닙니다: “format” 항목이 “mitjul”이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This export has a version that this Mitjul does not read: a newer Mitjul may.</source>
+        <translation>이 Mitjul이 읽지 못하는 버전의 파일입니다. 더 새로운 Mitjul에서 복원해 보십시오.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>article number %1</source>
+        <translation>%1번째 기사</translation>
+    </message>
+    <message>
+        <source>The export cannot be read, and nothing was restored: %1.</source>
+        <translation>내보낸 파일을 읽을 수 없어 아무것도 복원하지 않았습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>is UTF-16 text. Save it as UTF-8 and open it again.</source>
+        <translation>UTF-16 텍스트입니다. UTF-8로 저장한 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>is not a text file. Mitjul reads text and Markdown in UTF-8.</source>
+        <translation>텍스트 파일이 아닙니다. Mitjul은 UTF-8로 된 텍스트와 마크다운을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: byte %1, in line %2, is wrong there. Save it as UTF-8 and open it again.</source>
+        <translation>UTF-8 텍스트가 아닙니다: %2번째 줄에 있는 %1번째 바이트가 잘못되었습니다. UTF-8로 저장한 뒤 다시 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>TypoFinder</name>
+    <message>
+        <source>The word stands here twice in a row.</source>
+        <translation>같은 낱말이 잇달아 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Before “%1” the word is “%2”.</source>
+        <translation>“%1” 앞에 올 낱말은 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is two words.</source>
+        <translation>“%1”처럼 두 낱말로 띄어 씁니다.</translation>
+    </message>
+    <message>
+        <source>A common misspelling of “%1”.</source>
+        <translation>자주 틀리는 철자입니다. 바른 철자는 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>No known word; one letter away from “%1”.</source>
+        <translation>사전에 없는 낱말입니다. 한 글자만 고치면 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>%1: typed while the Korean input mode was off.</source>
+        <translation>%1: 한글 입력이 풀린 채 쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” spell “%2”: typed while the Korean input mode was on.</source>
+        <translation>“%1”의 글쇠를 영문으로 치면 “%2”입니다: 한글 입력이 켜진 채 쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Sounds like “%1”, which is the word.</source>
+        <translation>소리는 비슷하지만 바른 말은 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: Shift was held or missed.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: Shift를 잘못 눌렀거나 빠뜨렸습니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: two letters changed places.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: 두 자모의 차례가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: a letter was typed twice.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: 같은 자모를 두 번 쳤습니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: a letter too many.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: 자모가 하나 더 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: a letter is missing.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: 자모가 하나 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>One key away from “%1”: the key beside was hit.</source>
+        <translation>글쇠 하나만 고치면 “%1”입니다: 바로 옆 글쇠를 쳤습니다.</translation>
+    </message>
+    <message>
+        <source>After “%1” the particle is “%2”, not “%3”.</source>
+        <translation>“%1” 뒤에 오는 조사는 “%3” 대신 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>A letter stands alone among syllables.</source>
+        <translation>글자 사이에 자모 하나가 홀로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A letter stands alone: “%1” was meant.</source>
+        <translation>자모 하나가 홀로 있습니다: 바른 말은 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>The mark %1 has no partner in its paragraph.</source>
+        <translation>부호 %1의 짝이 문단 안에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two words and written apart.</source>
+        <translation>“%1” “%2”처럼 두 낱말로 띄어 씁니다.</translation>
+    </message>
+    <message>
+        <source>The adverb “%1” is written apart from its verb.</source>
+        <translation>부사 “%1” 뒤는 띄어 씁니다.</translation>
+    </message>
+    <message>
+        <source>“지” for time gone by is a word of its own: written apart.</source>
+        <translation>시간이 지난 동안을 뜻하는 “지”는 의존 명사이므로 띄어 씁니다.</translation>
+    </message>
+    <message>
+        <source>“-ㄹ지” is one ending: nothing goes between.</source>
+        <translation>“-ㄹ지”는 한 어미이므로 붙여 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the word before it.</source>
+        <translation>“%1”은(는) 앞말에 붙여 씁니다.</translation>
+    </message>
+    <message>
+        <source>The loanword standard writes “%1”.</source>
+        <translation>외래어 표기법에 따른 표기는 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>Written apart: “%1”.</source>
+        <translation>띄어 씁니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>A common misspelling; the standard is “%1”.</source>
+        <translation>자주 틀리는 말입니다. 바른 표기는 “%1”입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::AnnotationModel</name>
+    <message>
+        <source>Moved: the article changed</source>
+        <translation>옮겨짐: 기사가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Several places fit: the article changed</source>
+        <translation>맞는 자리가 여럿: 기사가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Passage lost: the article changed</source>
+        <translation>구절 못 찾음: 기사가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Change the stances on this passage</source>
+        <translation>이 구절의 입장 고치기</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ 메모</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Edit note and tags</source>
+        <translation>메모와 태그 고치기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Delete this annotation</source>
+        <translation>이 메모 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::AppearanceMenu</name>
+    <message>
+        <source>Appearance of the page</source>
+        <translation>지면 모양</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>단 너비</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>명조</translation>
+    </message>
+    <message>
+        <source>Keep Korean words whole at line ends</source>
+        <translation>줄 끝에서 한글 낱말 끊지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ArticleListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1. Open</source>
+        <translation>%1. 열려 있음</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>notes %1</source>
+        <translation>메모 %1</translation>
+    </message>
+    <message>
+        <source>stances %1</source>
+        <translation>입장 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::CardPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>걸러 보기</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>목록 걸러 보기</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>열린 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>“%1”에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>기사를 살피는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ClaimModel</name>
+    <message>
+        <source>the writer</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Why it is a claim: %1</source>
+        <translation>주장으로 본 근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Commands</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::CountTabBar</name>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Database</name>
+    <message>
+        <source>SQLite&apos;s driver for Qt is missing, so the library cannot be opened. Install the package libqt6sql6-sqlite.</source>
+        <translation>Qt의 SQLite 드라이버가 없어 서재를 열 수 없습니다. libqt6sql6-sqlite 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be made: its folder cannot be written to.</source>
+        <translation>%1 서재를 만들 수 없습니다: 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be made: another program is making it. Try again.</source>
+        <translation>%1 서재를 만들 수 없습니다: 다른 프로그램이 만드는 중입니다. 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Mitjul (version %2 of its file, this one knows %3). Update Mitjul to open it.</source>
+        <translation>%1 서재는 더 새로운 Mitjul에서 만들었습니다(파일 버전 %2, 이 Mitjul은 %3까지). Mitjul을 업데이트한 뒤 여십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged: its version is missing. Put back a copy of it.</source>
+        <translation>%1 서재가 손상되었습니다: 버전이 없습니다. 사본으로 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be brought up to date and is as it was; %2 is a copy of it. %3</source>
+        <translation>%1 서재를 새 버전으로 바꾸지 못했습니다. 서재는 그대로이며, 사본은 %2에 있습니다. %3</translation>
+    </message>
+    <message>
+        <source>The library %1 needs to be brought up to date, but no sound copy of it could be made first. Nothing was changed. %2</source>
+        <translation>%1 서재를 새 버전으로 바꾸어야 하는데, 먼저 온전한 사본을 만들지 못했습니다. 아무것도 바꾸지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>Entries would point to nothing.</source>
+        <translation>없는 것을 가리키는 항목이 생깁니다.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program. Try again.</source>
+        <translation>다른 프로그램이 %1 서재에 쓰고 있습니다. 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Check its permissions and those of its folder.</source>
+        <translation>%1 서재에 쓸 수 없습니다. 파일과 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be read or written: the disk reports an error.</source>
+        <translation>%1 서재를 읽거나 쓰지 못했습니다: 디스크에 오류가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Put back a copy of it, or choose another library.</source>
+        <translation>%1 서재가 손상되었습니다. 사본으로 되돌리거나 다른 서재를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in the library %1. Make room and try again.</source>
+        <translation>디스크가 가득 차서 %1 서재를 바꾸지 않았습니다. 공간을 비운 뒤 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened. Check its permissions and those of its folder.</source>
+        <translation>%1 서재를 열 수 없습니다. 파일과 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of Mitjul. Choose another file.</source>
+        <translation>%1은(는) Mitjul의 서재가 아닙니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not do this: %2.</source>
+        <translation>%1 서재가 이 일을 하지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged: %1.</source>
+        <translation>서재 파일이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the table %2 points to something that is not there.</source>
+        <translation>%2 테이블의 항목 %1이(가) 없는 것을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the library cannot be made. Check the permissions above it.</source>
+        <translation>서재를 둘 %1 폴더를 만들 수 없습니다. 위 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>%1 파일을 만들 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be made: %2.</source>
+        <translation>%1 서재를 만들 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>기사에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>이전 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>다음 (Enter)</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>온전한 낱말만</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>모든 키</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Labels</name>
+    <message>
+        <source>direct</source>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>간접</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>인과</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>당위</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Generalization</source>
+        <translation>일반화</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <source>input mode</source>
+        <translation>한/영 전환</translation>
+    </message>
+    <message>
+        <source>stray jamo</source>
+        <translation>자모</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>loanword spelling</source>
+        <translation>외래어 표기</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>짝 없는 부호</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>의심</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>favor</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stance: polarity, then its target</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Library</name>
+    <message>
+        <source>There is no article %1 in the library %2.</source>
+        <translation>%2 서재에 %1 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A note without an id cannot be stored.</source>
+        <translation>ID가 없는 메모는 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passage of the note lies outside the article. Mark it again.</source>
+        <translation>메모한 구절이 기사 밖에 있습니다. 구절을 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The article has other words at the passage of the note now. Open it again.</source>
+        <translation>기사에서 메모한 구절이 다른 글로 바뀌었습니다. 기사를 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>A stance needs somebody who holds it and something it is about. Name both.</source>
+        <translation>입장에는 주체와 대상이 있어야 합니다. 둘 다 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s journal is damaged, so this cannot be undone or redone. Nothing was changed.</source>
+        <translation>서재의 변경 기록이 손상되어 되돌리거나 다시 할 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal cannot be read, so undo may stop there.</source>
+        <translation>변경 기록의 항목 %1을(를) 읽을 수 없습니다. 그 앞으로는 되돌리지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The journal has an edit that is newer than one that was undone.</source>
+        <translation>변경 기록에 되돌린 변경보다 나중의 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This note belongs to another article of the library.</source>
+        <translation>이 메모는 서재의 다른 기사에 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>This note is not in the library any more.</source>
+        <translation>이 메모는 이제 서재에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The article has other words at this place now. Open it again.</source>
+        <translation>기사의 이 자리가 다른 글로 바뀌었습니다. 기사를 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>An empty word cannot be added to the dictionary.</source>
+        <translation>빈 낱말은 사전에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The target “%1” is defined in other words here; the library&apos;s definition was kept, the other one is “%2”.</source>
+        <translation>대상 “%1”의 풀이가 서재와 다릅니다. 서재의 풀이를 그대로 두었습니다. 내보낸 파일의 풀이: “%2”.</translation>
+    </message>
+    <message>
+        <source>The target “%1” stands elsewhere in the library&apos;s tree and was left there; the export has it below “%2”.</source>
+        <translation>대상 “%1”은(는) 서재에서 다른 자리에 있어 그대로 두었습니다. 내보낸 파일에서는 “%2” 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The article “%1” is in the library with other content; both are kept, the one restored as %2.</source>
+        <translation>기사 “%1”이(가) 서재에 다른 내용으로 있어 둘 다 두었습니다. 복원한 기사의 ID는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The note on “%1” is in the library with other content; both are kept, the one restored as %2.</source>
+        <translation>“%1”에 쓴 메모가 서재에 다른 내용으로 있어 둘 다 두었습니다. 복원한 메모의 ID는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The export cannot be restored: its note %1 is not whole. %2</source>
+        <translation>내보낸 파일을 복원할 수 없습니다: 메모 %1이(가) 온전하지 않습니다. %2</translation>
+    </message>
+    <message>
+        <source>The words “%1” do not stand where the export says; confirm the note&apos;s place.</source>
+        <translation>구절 “%1”이(가) 내보낸 파일에 적힌 자리에 없습니다. 메모의 자리를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>On “%1” in “%2” the library has another decision; that one was kept.</source>
+        <translation>“%2”의 “%1”에 대한 결정이 서재와 다릅니다. 서재의 결정을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The article %1 has no text.</source>
+        <translation>%1 기사에 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The note %1 does not stand at the words it was made for.</source>
+        <translation>메모 %1이(가) 원래 구절의 자리에 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::MainWindow</name>
+    <message>
+        <source>Main</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>가 A</source>
+        <translation>가 A</translation>
+    </message>
+    <message>
+        <source>Appearance of the page</source>
+        <translation>지면 모양</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>메뉴 (F10)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%1 — Mitjul</source>
+        <translation>%1 — 밑줄</translation>
+    </message>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Looking for quotes, claims and typos…</source>
+        <translation>인용, 주장, 오탈자를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Claims %1    Quotes %2    Typos %3</source>
+        <translation>주장 %1    인용 %2    오탈자 %3</translation>
+    </message>
+    <message>
+        <source>J/K next and previous    ? all keys</source>
+        <translation>J/K 다음, 이전    ? 모든 키</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>기사 열기</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown)</source>
+        <translation>기사 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard to open. Copy an article&apos;s text first.</source>
+        <translation>클립보드에 열 글이 없습니다. 먼저 기사의 글을 복사하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::NoteEditor</name>
+    <message>
+        <source>Note on this passage</source>
+        <translation>이 구절의 메모</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>태그, 쉼표로 나눔</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc cancels</source>
+        <translation>Ctrl+Enter 저장 · Esc 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PageView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>열린 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open an article (Ctrl+O), drop a file here, or paste text (Ctrl+V).</source>
+        <translation>기사를 열거나(Ctrl+O), 파일을 끌어다 놓거나, 글을 붙여 넣으십시오(Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>열린 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source> · %L1 words · %L2 min</source>
+        <translation> · %L1어절 · %L2분</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::QuoteModel</name>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>화자 미상</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Stance: %1, %2</source>
+        <translation>입장: %1, %2</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>메모 %1</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>메모로 가기</translation>
+    </message>
+    <message>
+        <source>+ Stance</source>
+        <translation>+ 입장</translation>
+    </message>
+    <message>
+        <source>Set a stance on this quote</source>
+        <translation>이 인용에 입장 정하기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Ruler</name>
+    <message>
+        <source>Marks in the whole article</source>
+        <translation>기사 전체의 표시</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::SearchHitModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>메모에서</translation>
+    </message>
+    <message>
+        <source>in a marked passage</source>
+        <translation>밑줄 그은 구절에서</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>제목에서</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::SelectionBar</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>고른 구절에 할 일</translation>
+    </message>
+    <message>
+        <source>Highlight in %1</source>
+        <translation>밑줄 긋기: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>태그 달기</translation>
+    </message>
+    <message>
+        <source>Favor</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Set a stance: in favor</source>
+        <translation>입장 정하기: 찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Set a stance: against</source>
+        <translation>입장 정하기: 반대</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Set a stance: neutral</source>
+        <translation>입장 정하기: 중립</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the selected words (Ctrl+C)</source>
+        <translation>고른 구절 복사 (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Session</name>
+    <message>
+        <source>The passage was not marked, because the article is not in the library yet. Try again in a moment.</source>
+        <translation>기사가 아직 서재에 없어 구절에 표시하지 못했습니다. 잠시 뒤에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>There is no stance to repeat yet. Set one with F, A or 0 first.</source>
+        <translation>되풀이할 입장이 아직 없습니다. 먼저 F, A, 0으로 입장을 정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Shelf</name>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>Search articles and notes</source>
+        <translation>기사와 메모 찾기</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>찾은 결과</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open a file, drop one here, or paste a text.</source>
+        <translation>아직 기사가 없습니다. 파일을 열거나, 끌어다 놓거나, 글을 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1”에 맞는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::SidePanel</name>
+    <message>
+        <source>Findings and notes</source>
+        <translation>찾은 것과 메모</translation>
+    </message>
+    <message>
+        <source>Kinds of cards</source>
+        <translation>카드 종류</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Typos</source>
+        <translation>오탈자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>By worth</source>
+        <translation>가치순</translation>
+    </message>
+    <message>
+        <source>No claims found.</source>
+        <translation>찾은 주장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>화자별</translation>
+    </message>
+    <message>
+        <source>No quotes found.</source>
+        <translation>찾은 인용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>No typos found.</source>
+        <translation>찾은 오탈자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation>색깔별</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words and press N.</source>
+        <translation>아직 메모가 없습니다. 구절을 고르고 N을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>Show possible typos too</source>
+        <translation>‘가능’ 오탈자도 보기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::StanceEditor</name>
+    <message>
+        <source>Stance on this passage</source>
+        <translation>이 구절의 입장</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>주체(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On w&amp;hat</source>
+        <translation>대상(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A sentence one can be for or against</source>
+        <translation>찬성하거나 반대할 수 있는 문장</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc cancels</source>
+        <translation>Enter 저장 · Esc 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Remove the stance %1</source>
+        <translation>입장 지우기: %1</translation>
+    </message>
+    <message>
+        <source>The stance was not saved, because nobody holds it. Say who.</source>
+        <translation>주체가 없어 입장을 저장하지 않았습니다. 누구의 입장인지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The stance was not saved, because it has no target. Say on what.</source>
+        <translation>대상이 없어 입장을 저장하지 않았습니다. 무엇에 대한 입장인지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The stance was not saved, because it is not set. Choose favor, against or neutral.</source>
+        <translation>찬반을 정하지 않아 입장을 저장하지 않았습니다. 찬성, 반대, 중립 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The stance was not saved, because another article is open now. Go back to the first one.</source>
+        <translation>다른 기사가 열려 있어 입장을 저장하지 않았습니다. 처음 기사로 돌아가십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::StanceMatrix</name>
+    <message>
+        <source>Who is for and against what</source>
+        <translation>누가 무엇에 찬성하고 반대하는지</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::StanceMatrixModel</name>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>주체 %1, 대상 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::StancePage</name>
+    <message>
+        <source>Who is for and against what. A cell leads to its passages.</source>
+        <translation>누가 무엇에 찬성하고 반대하는지 보여 줍니다. 칸을 누르면 그 구절로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>No stances yet. Select words and press F, A or 0.</source>
+        <translation>아직 입장이 없습니다. 구절을 고르고 F, A, 0을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::TypoModel</name>
+    <message>
+        <source>accepted</source>
+        <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>무르기</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>받아들인 고침 무르기</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>고침 “%1” 받아들이기</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Ignore this typo</source>
+        <translation>이 오탈자 무시</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>사전</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>“%1” 사전에 넣기</translation>
+    </message>
+</context>
 </TS>

@@ -119,7 +119,8 @@ QString Labels::counted(Polarity value, int count)
 QString Labels::of(const Stance &stance)
 {
     const QString polarity = stance.polarity ? of(*stance.polarity) : tr("not set");
-    return QStringLiteral("%1 %2").arg(polarity, stance.target);
+    //: a stance: polarity, then its target
+    return tr("%1: %2").arg(polarity, stance.target);
 }
 
 } // namespace mitjul

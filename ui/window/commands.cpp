@@ -78,6 +78,7 @@ Commands::Commands(QWidget *window)
 {
     for (const Row &row : table) {
         auto *action = new QAction(textOf(row), this);
+        action->setIconText(textOf(row).remove(u'…')); // on a button
         action->setShortcuts(keysOf(row));
         action->setCheckable(row.checkable);
         if (!action->shortcuts().isEmpty())

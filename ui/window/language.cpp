@@ -15,14 +15,16 @@ namespace mitjul {
 void useLanguage(const QString &language)
 {
     initTranslationsResources();
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // Of a desktop's languages the first one counts: whoever has English before Korean reads English.
+    const QString wanted
+        = language.isEmpty() ? QLocale::system().uiLanguages().value(0).section(u'-', 0, 0) : language;
     const std::pair<QString, QString> sources[] = {
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {QStringLiteral("mitjul"), QStringLiteral(":/translations")},
+        {QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+        {QStringLiteral("mitjul_"), QStringLiteral(":/translations")},
     };
     for (const auto &[file, folder] : sources) {
         auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, file, QStringLiteral("_"), folder))
+        if (translator->load(file + wanted, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
