@@ -71,7 +71,8 @@ Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const 
         return cannotWrite(path, file.errorString());
     if (auto written = exporter.write(bundle, file); !written) {
         file.cancelWriting();
-        return written;
+        return Error{Export::tr("“%1” was not written, and what stood there is unchanged. %2")
+                         .arg(path, written.error().message)};
     }
     if (!file.commit())
         return cannotWrite(path, file.errorString());

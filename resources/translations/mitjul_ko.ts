@@ -591,6 +591,10 @@
         <source>Exported to %1.</source>
         <translation>%1 파일로 내보냈습니다.</translation>
     </message>
+    <message>
+        <source>“%1” was not written, and what stood there is unchanged. %2</source>
+        <translation>“%1” 파일을 쓰지 못했고, 그 자리에 있던 것은 그대로입니다. %2</translation>
+    </message>
 </context>
 <context>
     <name>HunspellOracle</name>

@@ -37,6 +37,7 @@ int openWindow(const WindowRequest &request)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("mitjul")); // the settings lie in mitjul/mitjul.conf
     QCoreApplication::setApplicationName(QStringLiteral("mitjul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MITJUL_VERSION));
     {
