@@ -4,25 +4,20 @@
 #include "mainwindow.h"
 
 #include "appearancemenu.h"
-#include "exportdialog.h"
 #include "icons.h"
 #include "keysdialog.h"
 #include "messagebar.h"
-#include "noteeditor.h"
 #include "pageview.h"
 #include "selectionbar.h"
 #include "settings.h"
 #include "shelf.h"
 #include "sidepanel.h"
-#include "stanceeditor.h"
 #include "titlelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLabel>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -261,11 +256,11 @@ void MainWindow::connectSession()
 
 void MainWindow::take(Session::Aspects aspects)
 {
-    if (aspects & Session::ArticleAspect) {
-        m_messages->hide();
+    if (aspects & Session::ArticleAspect)
         showTitle();
-    }
     if (aspects & Session::StateAspect) {
+        if (m_session.state() == Session::State::Opening)
+            m_messages->hide(); // what it says belongs to what was opened before
         const bool busy
             = m_session.state() == Session::State::Opening || m_session.state() == Session::State::Analysing;
         if (busy)
@@ -349,132 +344,6 @@ void MainWindow::enableCommands()
     for (const auto &[command, kind] : layerCommands)
         m_commands->action(command)->setChecked(m_session.isLayerShown(kind));
     m_commands->action(Command::ShowPossible)->setChecked(m_session.showsPossible());
-}
-
-// ---- Opening and exporting
-
-void MainWindow::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open an article"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.md *.markdown)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, &m_session, &Session::openFiles);
-    dialog->open();
-}
-
-void MainWindow::openMime(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime ? mime->urls() : QList<QUrl>()) { // an empty clipboard may have none
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        m_session.openFiles(paths);
-    else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
-        m_session.openText(mime->text());
-    else
-        m_messages->showMessage(tr("There is no text in the clipboard to open. Copy an article's text first."));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openMime(event->mimeData());
-    event->acceptProposedAction();
-}
-
-void MainWindow::exportArticle()
-{
-    exportOpenArticle(
-        m_session, this, [this](const QString &sentence) { m_messages->showMessage(sentence); },
-        [this](const QString &sentence) { m_messages->showMessage(sentence); });
-}
-
-// ---- Marking
-
-Span MainWindow::passage() const
-{
-    return m_session.selection().isEmpty() ? m_session.spanOf(m_session.current()) : m_session.selection();
-}
-
-qsizetype MainWindow::currentTypo() const
-{
-    const Item item = m_session.current();
-    const auto &items = m_session.findings().items;
-    const bool typo = item.kind == Item::Kind::Finding && item.finding < items.size() && items[item.finding].typo();
-    return typo ? item.finding : -1;
-}
-
-void MainWindow::highlight(HighlightColor color)
-{
-    m_selectionBar->hide();
-    m_session.highlight(passage(), color);
-    m_session.setSelection({});
-}
-
-void MainWindow::editNote(bool tags)
-{
-    const Span span = passage();
-    m_selectionBar->hide();
-    auto *editor = new NoteEditor(m_session, span, this);
-    if (tags)
-        editor->focusTags();
-    showBeside(editor, span);
-}
-
-void MainWindow::setStance(Polarity polarity)
-{
-    const Span span = passage();
-    m_selectionBar->hide();
-    showBeside(new StanceEditor(m_session, span, polarity, this), span);
-}
-
-void MainWindow::repeatStance()
-{
-    m_session.repeatStance(passage());
-}
-
-void MainWindow::showSelectionBar()
-{
-    const QRect words = m_page->selectionRect();
-    if (words.isEmpty() || m_session.article().id.isNull())
-        m_selectionBar->hide();
-    else
-        m_selectionBar->showFor(words, m_page->viewport()->rect());
-}
-
-void MainWindow::showContextMenu(const QPoint &place, Span span)
-{
-    if (m_session.selection().isEmpty())
-        m_session.setSelection(span);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Command command : {Command::Copy, Command::HighlightYellow, Command::HighlightGreen,
-                                  Command::HighlightBlue, Command::HighlightPink, Command::HighlightPurple,
-                                  Command::Note, Command::Tag, Command::Favor, Command::Against, Command::Neutral,
-                                  Command::RemoveAnnotation, Command::AcceptTypo, Command::IgnoreFinding,
-                                  Command::AddToDictionary}) {
-        if (m_commands->action(command)->isEnabled())
-            menu->addAction(m_commands->action(command));
-    }
-    menu->popup(place);
-}
-
-void MainWindow::showBeside(Popover *popover, Span span) const
-{
-    popover->setTheme(m_theme);
-    m_page->reveal(span);
-    const QWidget *viewport = m_page->viewport();
-    const QRect words = m_page->rectOf(span);
-    popover->showBeside(QRect(viewport->mapToGlobal(words.topLeft()), words.size()),
-                        QRect(viewport->mapToGlobal(QPoint()), viewport->size()));
 }
 
 // ---- Appearance
