@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsInPlaceWhatCannotBeOpened();
     void goesFromMarkToCard();
     void worksThroughTypos();
+    void foldsTheShelfAwayInANarrowWindow();
     void readsTheArticleThisWasAskedFor();
 };
 
@@ -236,6 +237,22 @@ void TestReading::worksThroughTypos()
         reader.write(QStringLiteral("b.txt"), QStringLiteral("둘째 기사\n\n좋은 컨텐츠를 만들었다.\n"))));
     for (const Finding &finding : reader.session().findings().items)
         QVERIFY(!finding.typo());
+}
+
+void TestReading::foldsTheShelfAwayInANarrowWindow()
+{
+    Reader reader;
+    const auto *shelf = reader.window().findChild<QWidget *>(QStringLiteral("shelf"));
+    QVERIFY(shelf && shelf->isVisible());
+    reader.window().resize(850, 700);
+    QTRY_VERIFY(!shelf->isVisible());
+    QVERIFY(reader.page().width() > 300);
+    // The reader may open it all the same.
+    reader.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(shelf->isVisible());
+    reader.press(Qt::Key_L, Qt::ControlModifier);
+    reader.window().resize(1500, 700);
+    QTRY_VERIFY(shelf->isVisible());
 }
 
 void TestReading::readsTheArticleThisWasAskedFor()

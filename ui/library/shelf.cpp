@@ -59,7 +59,7 @@ Shelf::Shelf(Session &session, QWidget *parent)
     row->addWidget(m_field);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    setMinimumWidth(fontMetrics().height() * 10);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(searchDelay);

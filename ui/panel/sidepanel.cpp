@@ -53,7 +53,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    setMinimumWidth(fontMetrics().height() * 18);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::showPage);
     connect(&session, &Session::changed, this, &SidePanel::take);

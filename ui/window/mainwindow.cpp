@@ -35,6 +35,10 @@ constexpr auto patience = std::chrono::milliseconds(300);
 
 constexpr qreal zoomStep = 1.1;
 
+// Narrowest the page may get and the window may be with the shelf open, in line heights of the interface's font.
+constexpr int narrowestPage = 22;
+constexpr int narrowestWithShelf = 62;
+
 // Height that a window manager's title bar may take, in pixels: the first window fits the screen with it.
 constexpr int frameAllowance = 40;
 
@@ -99,6 +103,8 @@ void MainWindow::buildParts()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_page, 1);
+
+    center->setMinimumWidth(fontMetrics().height() * narrowestPage);
 
     m_shelf = new Shelf(m_session, this);
     m_panel = new SidePanel(m_session, this);
@@ -378,6 +384,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (!m_commands->triggerByPosition(*event))
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // The page comes first: in a narrow window the shelf folds away, and comes back with the room.
+    const bool narrow = width() < fontMetrics().height() * narrowestWithShelf;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    QAction *shelf = m_commands->action(Command::ShowShelf);
+    if (narrow ? shelf->isChecked() : m_shelfFolded)
+        shelf->trigger();
+    m_shelfFolded = narrow && m_shelf->isHidden();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

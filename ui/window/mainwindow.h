@@ -39,6 +39,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildParts();
@@ -84,6 +85,8 @@ private:
     QLabel *m_stateLabel = nullptr;
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    bool m_narrow = false;
+    bool m_shelfFolded = false; // by a narrow window, not by the reader
     QTimer m_patience; // progress is shown when something takes longer than this
 };
 
