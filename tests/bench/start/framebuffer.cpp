@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QThread>
 #include <QtEndian>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -60,7 +61,9 @@ qint64 Framebuffer::ink() const
         const uchar *row = m_pixels + static_cast<qsizetype>(y) * m_stride;
         for (int x = width / 4; x < width * 3 / 4; ++x) {
             const uchar *pixel = row + 4 * x;
-            dark += pixel[0] + pixel[1] + pixel[2] < 3 * 110 && pixel[1] > 0 ? 1 : 0;
+            const auto [low, high] = std::minmax({pixel[0], pixel[1], pixel[2]});
+            // Letters are dark and grey; marks that come later are coloured; the bare screen is black.
+            dark += high < 110 && high - low < 16 && high > 0 ? 1 : 0;
         }
     }
     return dark;

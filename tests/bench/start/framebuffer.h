@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] QString display() const { return m_display; }
 
-    /// Number of dark pixels in the middle of the screen, where every program measured here shows its text.
+    /// Number of pixels of text (dark, without colour) in the middle of the screen, where every program measured here shows its text.
     [[nodiscard]] qint64 ink() const;
 
 private:

@@ -48,6 +48,24 @@ void TestQuotes::finds_data()
     row("naming", u"사람들은 그를 ‘의사’라고 부른다. ‘새해’라는 스티커가 붙었다.", {});
     row("continued paragraph", u"박서연 교수는 말했다.\n“비가 온다. 눈도 온다.\n“해도 뜬다.”",
         {u"direct|비가 온다. 눈도 온다.|박서연|말했다", u"direct|해도 뜬다.|박서연|"});
+    row("gloss with a space", u"연구소 테르베(Terve)를 이끄는 에이노 살로넨(Eino Salonen) 소장은 “우리가 먼저였다”고 회고했다. 살로넨 소장은 신뢰가 먼저라고 강조했다.",
+        {u"direct|우리가 먼저였다|에이노 살로넨|회고했다", u"indirect|신뢰가 먼저라|에이노 살로넨|강조했다"});
+    row("group noun speaks itself", u"환경연대는 강이 말랐다고 밝혔다.\n연구팀은 비가 적었기 때문이라고 분석했다.",
+        {u"indirect|강이 말랐다|환경연대|밝혔다", u"indirect|비가 적었기 때문이라|연구팀|분석했다"});
+    row("time phrase is content", u"박서연 교수가 나왔다. 그는 내년 말까지 병원이 늘 것이라고 내다봤다.",
+        {u"indirect|내년 말까지 병원이 늘 것이라|박서연|내다봤다"});
+    row("quote before its speaker", u"“거절하지 못한다”고 환자연대 박서연 국장은 말했다.", {u"direct|거절하지 못한다|박서연|말했다"});
+    row("name, town, office", u"이서연 가람시 교통과장은 “늦었다”고 말했다.", {u"direct|늦었다|이서연|말했다"});
+    row("people in the content", u"박서연 대표는 “바로 지운다”고 반박했다. 환자도 기록을 지울 수 있다고 했다.",
+        {u"direct|바로 지운다|박서연|반박했다", u"indirect|환자도 기록을 지울 수 있다|박서연|했다"});
+    row("adverb for a particle", u"시청은 비가 온다고 밝혔다. 의원들 또한 “당장 멈추라”며 반발했다.",
+        {u"indirect|비가 온다|시청|밝혔다", u"direct|당장 멈추라|의원들|반발했다"});
+    row("one who acts on another", u"경제인연합회가 박서연 교수에게 맡긴 보고서가 나왔다. 박서연 교수는 “늦었다”고 말했다.",
+        {u"direct|늦었다|박서연|말했다"});
+    row("own name again", u"선관위는 “사실이 아니다”라고 지적했다. 선관위는 비율 차이는 나이 때문이라고 설명했다.",
+        {u"direct|사실이 아니다|선관위|지적했다", u"indirect|비율 차이는 나이 때문이라|선관위|설명했다"});
+    row("quality is no speaker", u"박서연 교수는 “늦었다”고 말했다. 통계적 유의성은 낮다고 밝혔다.",
+        {u"direct|늦었다|박서연|말했다", u"indirect|통계적 유의성은 낮다|박서연|밝혔다"});
     row("said S", u"“I wind it myself,” said Delphine Kowalczyk. “Somebody has to.”",
         {u"direct|I wind it myself,|Delphine Kowalczyk|said", u"direct|Somebody has to.|Delphine Kowalczyk|said"});
     row("S said that", u"Tom Bellamy, a driver, complained that the heating was off.",
