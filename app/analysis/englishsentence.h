@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<Attributed> attribution();
 
 private:
+    static constexpr qsizetype phraseReach = 16; // words of a noun phrase with its apposition
+
     struct Attribution {
         int source = SourceBook::nobody;
         bool inferred = false;

@@ -5,6 +5,8 @@
 
 #include "hangul.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace mitjul {
@@ -103,7 +105,8 @@ bool KoreanNames::looksNamed(const QString &word) const
 {
     if (!hangul::isAllSyllables(word) || word.size() < 2 || word.size() > 4 || m_plain.contains(word))
         return false;
-    if (classOf(word) != NounClass::None)
+    // 이끄는, 지도를: a verb before a noun or an object, no name ends so.
+    if (classOf(word) != NounClass::None || word.endsWith(u'는') || word.endsWith(u'를'))
         return false;
     if (word.size() == 2 && m_surnames.contains(word))
         return false; // 남궁: a surname alone
@@ -188,6 +191,10 @@ Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QLi
         if (left.body.end < left.span.end || view.isEmpty() || isConnective(view) || isDate(view)
             || m_korean.report(view))
             break;
+        // “…”고 박서연 대표는: what stands in marks is said, and the name begins behind it.
+        const qsizetype marked = view.lastIndexOf(quotedLetter);
+        if (marked >= 0 && marked + 2 < view.size() && m_korean.tail(view.sliced(marked + 2)))
+            break;
         if (m_korean.isAdnominal(view)) {
             adnominal = i;
             phrase.first = i;
@@ -209,6 +216,10 @@ Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QLi
         if (m_korean.isConnective(view) && !view.endsWith(QStringLiteral("이자")))
             break;
         const QStringView stem = view.first(other.length);
+        // 연합회가 박서연 교수에게: another one acts.
+        if (other.role == Role::Subject && !inClause && stem.size() > 2 && describes(stem)
+            && classOf(bare(view)) == NounClass::None)
+            break;
         if ((other.role == Role::Object || other.role == Role::Subject || other.role == Role::Place
              || other.role == Role::Dative || other.role == Role::Instrument || other.role == Role::Other)
             && !inClause && stem.size() > 1 && classOf(bare(view)) == NounClass::None && !isPlain(bare(view)))
@@ -217,6 +228,9 @@ Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QLi
     }
     const qsizetype start = words[last].body.start;
     phrase.agency = agencyOf(bare(text.mid(start, phrase.end - start)), book);
+    // 통계적 유의성은: what is so described is a thing.
+    if (phrase.agency == 1 && last > lowest && masked.view(words[last - 1].body).endsWith(u'적'))
+        phrase.agency = 0;
     if (phrase.agency == 1 && phrase.first < last && classOf(bare(masked.view(words[last - 1].body))) != NounClass::None)
         phrase.agency = 3;
     return phrase;
@@ -298,9 +312,13 @@ Naming KoreanNames::naming(QStringView text, const QList<Word> &words, const Phr
             if (bares[i].size() >= 3 && looksNamed(bares[i]))
                 inRun = i;
         }
+        // 이서연 가람시 교통과장: the second word looks like a name, but its end tells a place or an institution.
+        static const QString institutions = QStringLiteral("시군구도읍면동대원회소관국");
+        const bool institutionBehind = inRun >= 0 && !before.isEmpty() && institutions.contains(before.back())
+            && !institutions.contains(bares[inRun].back()) && !isOffice(bares[inRun]);
         if (last != NounClass::Title) {
             // 한 주민, 대회 참가자: described, not named.
-        } else if (looksNamed(before) && !isOffice(before) && (before.size() >= 3 || (inRun < 0 && !nameAhead))) {
+        } else if (looksNamed(before) && !isOffice(before) && !institutionBehind && (before.size() >= 3 || (inRun < 0 && !nameAhead))) {
             from = title - 1, to = title, result.named = true;
         } else if (inRun >= 0) {
             from = inRun, to = inRun + 1, result.named = true;
@@ -369,6 +387,9 @@ Naming KoreanNames::naming(QStringView text, const QList<Word> &words, const Phr
     result.text = text.mid(result.span.start, result.span.length()).toString();
     const qsizetype whole = words[phrase.first].body.start;
     result.full = text.mid(whole, phrase.end - whole).toString();
+    // 민주노총[2]: the number of a note is no part of a name.
+    static const QRegularExpression note(QStringLiteral("\\[\\d+\\]$"));
+    result.full.remove(note);
     // How the text may name the same one later.
     const QString title = bares[n - 1].right(suffix > 0 ? suffix : bares[n - 1].size());
     if (!surname.isEmpty()) {

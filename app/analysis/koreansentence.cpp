@@ -9,10 +9,6 @@ namespace mitjul {
 
 namespace {
 
-// How many words a cue may stand behind its quote, and a speaker before it: a bound that keeps time linear.
-constexpr qsizetype cueReach = 40;
-constexpr qsizetype speakerReach = 60;
-
 const QString bareSay = QStringLiteral("하");
 const QString bareSee = QStringLiteral("보");
 
@@ -60,9 +56,16 @@ void KoreanSentence::collectPhrases()
         const QStringView letters = view(word);
         const NounForm form = m_g.m_names.subjectForm(letters);
         bool subject = form.role == Role::Topic || form.role == Role::Subject;
+        const QStringView next = word + 1 < m_words.size() ? view(word + 1) : QStringView();
+        // 한마루의원 원장: the second title is the one that counts.
+        if (form.role == Role::None && m_words[word].body.end == m_words[word].span.end
+            && m_g.m_names.describes(letters)
+            && m_g.m_names.describes(next.first(m_g.m_names.subjectForm(next).length)))
+            continue;
         const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
         if (form.length == 0 || m_g.m_names.isConnective(letters)
-            || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
+            || (!adverb && m_g.m_korean.isAdnominal(letters) && !described
+                && m_passage.book.find(letters.first(form.length).toString()) < 0)
             || (m_g.m_korean.report(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는"))))
             continue;
         // 업계에서는, 주민들 사이에서: a place speaks only where people or an institution stand for it.
@@ -220,16 +223,6 @@ KoreanSentence::CueMatch KoreanSentence::nounCue(qsizetype from, qsizetype reach
     return {};
 }
 
-/// The noun of speech is itself what the sentence tells of: `지적이 나온다`, `푸념도 들렸다`.
-bool KoreanSentence::isImpersonal(const CueMatch &cue) const
-{
-    if (cue.word < 0)
-        return false;
-    const qsizetype end = cue.cue.span->end - m_words[cue.word].body.start;
-    const QStringView particle = view(cue.word).sliced(end);
-    return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는" || particle == u"도";
-}
-
 KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
 {
     SourceBook &book = m_passage.book;
@@ -282,59 +275,6 @@ KoreanSentence::Attribution KoreanSentence::speakerOfMarked(qsizetype before, qs
         }
     }
     return previous();
-}
-
-/// Who says what ends in word `word` and begins behind `from`.
-KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue)
-{
-    const Phrase *topic = nullptr;
-    const Phrase *subject = nullptr;
-    const auto start = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
-                                        [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
-    auto it = start;
-    for (; it != m_phrases.cend() && it->last < word; ++it) {
-        const Phrase &phrase = *it;
-        if (phrase.role == Role::Topic && phrase.agency >= 1) {
-            // A thing that opens the content of one who goes on speaking is no speaker.
-            if (phrase.agency < 2 && (m_passage.spokeInBlock || m_said))
-                continue;
-            if (!topic || (topic->agency < 2 && phrase.agency >= 3))
-                topic = &phrase;
-        }
-        if (phrase.role == Role::Subject && phrase.agency >= 3 && !subject)
-            subject = &phrase;
-    }
-    if (topic)
-        return resolve(*topic);
-    if (it != m_phrases.cend() && it->last > word && it->last < cue.word) {
-        Phrase behind = *it;
-        behind.first = std::max(behind.first, word + 1);
-        Attribution who = resolve(behind);
-        who.contentFrom = -1;
-        return who;
-    }
-    const Attribution before = previous();
-    if (before.source != SourceBook::nobody || !subject)
-        return before;
-    return resolve(*subject);
-}
-
-/// The first word of content from `from` on: behind conjunctions and where it was said.
-qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
-{
-    for (qsizetype i = from; i < std::min(word, from + 6); ++i) {
-        const QStringView letters = view(i);
-        const NounForm form = m_g.m_korean.noun(letters);
-        if ((form.role == Role::Place || form.role == Role::Subject || form.role == Role::Instrument)
-            && (letters.endsWith(QStringLiteral("에서")) || form.role == Role::Instrument)
-            && m_g.m_names.isVenue(letters.first(form.length)))
-            return contentStart(i + 1, word);
-        if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
-            return contentStart(i + 1, word);
-    }
-    while (from < word && (m_g.m_names.isConnective(view(from)) || view(from).startsWith(u'(')))
-        ++from;
-    return from;
 }
 
 void KoreanSentence::add(Span span, QuoteType type, Certainty certainty, const Attribution &who,
@@ -477,118 +417,6 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
             m_clause = cue.word + 1;
     }
     readInside(pairIndex);
-}
-
-void KoreanSentence::readReport(qsizetype word, ReportEnd end)
-{
-    if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
-        return;
-    CueMatch cue;
-    if (end.kind == ReportKind::Noun)
-        cue = nounCue(word, 2);
-    else
-        cue = verbCue(word, end.kind, false);
-    if (cue.word < 0)
-        return;
-    Attribution who;
-    const qsizetype from = std::max(m_clause, std::max<qsizetype>(0, word - speakerReach));
-    if (end.kind == ReportKind::Noun) {
-        // `…다는 지적이 나온다`: nobody in particular, unless a topic owns the word (`A는 …다는 입장이다`).
-        const bool impersonal = isImpersonal(cue);
-        const auto first = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
-                                            [](const Phrase &phrase, qsizetype at) { return phrase.last < at; });
-        const auto beyond = std::find_if(first, m_phrases.cend(), [&](const Phrase &p) { return p.last >= word; });
-        const bool hasTopic = std::any_of(first, beyond, [](const Phrase &phrase) {
-            return phrase.role == Role::Topic && phrase.agency >= 2;
-        });
-        if (!impersonal || hasTopic)
-            who = speakerOfReport(from, word, cue);
-        if (impersonal && !hasTopic)
-            who = {};
-    } else {
-        who = speakerOfReport(from, word, cue);
-    }
-    qsizetype first = contentStart(who.contentFrom >= 0 && who.contentFrom > m_content ? who.contentFrom : m_content, word + 1);
-    if (first > word)
-        return;
-    Span span{m_words[first].span.start, m_words[word].body.end - end.dropped};
-    QuoteType type = QuoteType::Indirect;
-    Certainty certainty = Certainty::Likely;
-    // A mark that opened and never closed: these are the speaker's own words as far as the report goes.
-    auto open = std::lower_bound(m_passage.pairs.cbegin(), m_passage.pairs.cend(), span.start,
-                                 [](const MarkPair &pair, qsizetype at) { return pair.open < at; });
-    while (open != m_passage.pairs.cend() && open->open < span.end
-           && (open->closed() || open->family != MarkFamily::Double))
-        ++open;
-    if (open != m_passage.pairs.cend() && open->open < span.end) {
-        span.start = open->open + 1;
-        type = QuoteType::Direct;
-        certainty = Certainty::Possible;
-    }
-    add(span, type, certainty, who, cue.cue);
-    m_content = end.kind == ReportKind::And ? word + 1 : cue.word + 1;
-    if (end.kind == ReportKind::Say && cue.form != VerbForm::Adnominal)
-        m_clause = cue.word + 1;
-}
-
-void KoreanSentence::readAccording(qsizetype word)
-{
-    if (word < 1 || word + 1 >= m_words.size())
-        return;
-    const QStringView named = view(word - 1);
-    if (!named.endsWith(u'에'))
-        return;
-    Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, m_clause, word - 1, m_passage.book);
-    phrase.end = m_words[word - 1].body.end - 1;
-    if (phrase.end <= m_words[word - 1].body.start)
-        return;
-    // Who is cited is not whom `이들` further on stands for.
-    const int many = m_passage.book.latestMany();
-    const Attribution who = resolve(phrase);
-    m_passage.book.touch(many);
-    m_passage.lastSpeaker = who.source;
-    // What the source says runs to the end, unless somebody else reports it there.
-    m_according = who.source;
-    bool retold = false;
-    for (qsizetype i = word + 1; i < m_words.size() && !retold; ++i) {
-        const QStringView letters = view(i);
-        if (!letters.contains(quotedLetter)) {
-            retold = m_g.m_korean.report(letters).has_value();
-            continue;
-        }
-        const QStringView behind = letters.sliced(letters.lastIndexOf(quotedLetter) + std::min<qsizetype>(2, letters.size() - letters.lastIndexOf(quotedLetter)));
-        retold = m_g.m_korean.tail(behind).has_value() || (i + 1 < m_words.size() && behind.isEmpty() && m_g.m_korean.tail(view(i + 1)))
-            || (i == word + 1 && i + 1 == m_words.size());
-    }
-    if (retold) {
-        m_said = true;
-        m_content = word + 1;
-        m_clause = word + 1;
-        return;
-    }
-    qsizetype end = m_words.last().body.end;
-    Cue cue{m_passage.text.mid(m_words[word].body.start, m_words[word].body.length()).toString(),
-            QStringLiteral("plain"), m_words[word].body};
-    add({m_words[word + 1].span.start, end}, QuoteType::Indirect, Certainty::Likely, who, cue);
-    m_content = m_words.size();
-}
-
-void KoreanSentence::readHearsay(qsizetype word)
-{
-    if (word + 1 >= m_words.size() || word < m_content)
-        return;
-    for (const VerbReading &reading : m_g.m_korean.verb(view(word + 1))) {
-        if ((reading.stem != QStringLiteral("알려지") && reading.stem != QStringLiteral("전해지"))
-            || reading.form == VerbForm::Adnominal)
-            continue;
-        const qsizetype first = contentStart(m_content, word);
-        if (first + 2 > word)
-            return;
-        add({m_words[first].span.start, m_words[word].body.end - 2}, QuoteType::Indirect, Certainty::Likely, {},
-            cueAt(word + 1, m_g.m_verbs.value(reading.stem)));
-        m_content = word + 2;
-        return;
-    }
 }
 
 std::optional<Attributed> KoreanSentence::attribution(bool behind)

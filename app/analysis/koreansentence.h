@@ -19,6 +19,10 @@ public:
     [[nodiscard]] std::optional<Attributed> attribution(bool behind);
 
 private:
+    // How many words a cue may stand behind its quote, and a speaker before it: a bound that keeps time linear.
+    static constexpr qsizetype cueReach = 40;
+    static constexpr qsizetype speakerReach = 60;
+
     struct CueMatch {
         qsizetype word = -1; ///< index of the verb or noun, -1 if there is none
         Cue cue;
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] Attribution speakerOfMarked(qsizetype before, qsizetype behind, const CueMatch &cue);
     [[nodiscard]] Attribution speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue);
     [[nodiscard]] bool isImpersonal(const CueMatch &cue) const;
+    [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;
     [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;

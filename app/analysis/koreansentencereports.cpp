@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reports without marks: `…다고 밝혔다`, `…다는 지적`, `A에 따르면`, `…것으로 알려졌다`.
+
+#include "koreansentence.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+/// The noun of speech is itself what the sentence tells of: `지적이 나온다`, `푸념도 들렸다`.
+bool KoreanSentence::isImpersonal(const CueMatch &cue) const
+{
+    if (cue.word < 0)
+        return false;
+    const qsizetype end = cue.cue.span->end - m_words[cue.word].body.start;
+    const QStringView particle = view(cue.word).sliced(end);
+    return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는" || particle == u"도";
+}
+
+bool KoreanSentence::isLastSpeaker(const Phrase &phrase) const
+{
+    const Naming naming = m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book);
+    return m_passage.lastSpeaker != SourceBook::nobody && m_passage.book.find(naming.text) == m_passage.lastSpeaker;
+}
+
+/// Who says what ends in word `word` and begins behind `from`.
+KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue)
+{
+    const Phrase *topic = nullptr;
+    const Phrase *subject = nullptr;
+    const auto start = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                        [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
+    auto it = start;
+    for (; it != m_phrases.cend() && it->last < word; ++it) {
+        const Phrase &phrase = *it;
+        if (phrase.role == Role::Topic && phrase.agency >= 1) {
+            const bool goesOn = m_passage.spokeInBlock || m_said;
+            // A thing that opens the content of one who goes on speaking is no speaker, unless it is their own name.
+            if (phrase.agency < 2 && goesOn && !isLastSpeaker(phrase))
+                continue;
+            // 환자도 …다고 했다: people without a name, after somebody spoke, belong to what is said.
+            if (goesOn && cue.cue.text.startsWith(u'했') && phrase.first == phrase.last
+                && m_masked.at(phrase.end) == u'도' && m_passage.lastSpeaker != SourceBook::nobody
+                && !m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book).named
+                && !m_g.m_names.pronoun(m_passage.text, m_words, phrase))
+                continue;
+            if (!topic || (topic->agency < 2 && phrase.agency >= 3))
+                topic = &phrase;
+        }
+        if (phrase.role == Role::Subject && phrase.agency >= 3 && !subject)
+            subject = &phrase;
+    }
+    if (topic)
+        return resolve(*topic);
+    if (it != m_phrases.cend() && it->last > word && it->last < cue.word) {
+        Phrase behind = *it;
+        behind.first = std::max(behind.first, word + 1);
+        Attribution who = resolve(behind);
+        who.contentFrom = -1;
+        return who;
+    }
+    const Attribution before = previous();
+    if (before.source != SourceBook::nobody || !subject)
+        return before;
+    return resolve(*subject);
+}
+
+/// The first word of content from `from` on: behind conjunctions and where it was said.
+qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
+{
+    for (qsizetype i = from; i < std::min(word, from + 6); ++i) {
+        const QStringView letters = view(i);
+        const NounForm form = m_g.m_korean.noun(letters);
+        if ((form.role == Role::Place || form.role == Role::Subject || form.role == Role::Instrument)
+            && (letters.endsWith(QStringLiteral("에서")) || form.role == Role::Instrument)
+            && m_g.m_names.isVenue(letters.first(form.length)))
+            return contentStart(i + 1, word);
+        if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
+            return contentStart(i + 1, word);
+    }
+    // 내년 말까지: a time that goes on in the next word is content.
+    static const QSet<QString> times{QStringLiteral("내년"), QStringLiteral("올해"), QStringLiteral("지난해"), QStringLiteral("작년"),
+                                     QStringLiteral("금년"), QStringLiteral("지난달"), QStringLiteral("이달"), QStringLiteral("다음달"),
+                                     QStringLiteral("이번주"), QStringLiteral("지난주"), QStringLiteral("오늘"), QStringLiteral("어제"),
+                                     QStringLiteral("내일"), QStringLiteral("오전"), QStringLiteral("오후"), QStringLiteral("아침"),
+                                     QStringLiteral("저녁"), QStringLiteral("밤"), QStringLiteral("오는")};
+    static const QStringList parts
+        = QStringLiteral("말 초 상반기 하반기 봄 여름 가을 겨울 연말 연초 중순 하순 초순 안에 중 중에 중으로 새벽 아침 오전 오후 저녁 밤 내내").split(u' ');
+    const auto goesOn = [&](qsizetype i) {
+        if (i + 1 >= word || !times.contains(view(i).toString()))
+            return false;
+        const QStringView next = view(i + 1);
+        return next.front().isDigit() || std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
+                   return next == part || (next.startsWith(part) && m_g.m_korean.isParticle(next.sliced(part.size())));
+               });
+    };
+    while (from < word && !goesOn(from) && (m_g.m_names.isConnective(view(from)) || view(from).startsWith(u'(')))
+        ++from;
+    return from;
+}
+
+void KoreanSentence::readReport(qsizetype word, ReportEnd end)
+{
+    if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
+        return;
+    CueMatch cue;
+    if (end.kind == ReportKind::Noun)
+        cue = nounCue(word, 2);
+    else
+        cue = verbCue(word, end.kind, false);
+    if (cue.word < 0)
+        return;
+    Attribution who;
+    const qsizetype from = std::max(m_clause, std::max<qsizetype>(0, word - speakerReach));
+    if (end.kind == ReportKind::Noun) {
+        // `…다는 지적이 나온다`: nobody in particular, unless a topic owns the word (`A는 …다는 입장이다`).
+        const bool impersonal = isImpersonal(cue);
+        const auto first = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                            [](const Phrase &phrase, qsizetype at) { return phrase.last < at; });
+        const auto beyond = std::find_if(first, m_phrases.cend(), [&](const Phrase &p) { return p.last >= word; });
+        const bool hasTopic = std::any_of(first, beyond, [](const Phrase &phrase) {
+            return phrase.role == Role::Topic && phrase.agency >= 2;
+        });
+        if (!impersonal || hasTopic)
+            who = speakerOfReport(from, word, cue);
+        if (impersonal && !hasTopic)
+            who = {};
+    } else {
+        who = speakerOfReport(from, word, cue);
+    }
+    qsizetype first = contentStart(who.contentFrom >= 0 && who.contentFrom > m_content ? who.contentFrom : m_content, word + 1);
+    if (first > word)
+        return;
+    Span span{m_words[first].span.start, m_words[word].body.end - end.dropped};
+    QuoteType type = QuoteType::Indirect;
+    Certainty certainty = Certainty::Likely;
+    // A mark that opened and never closed: these are the speaker's own words as far as the report goes.
+    auto open = std::lower_bound(m_passage.pairs.cbegin(), m_passage.pairs.cend(), span.start,
+                                 [](const MarkPair &pair, qsizetype at) { return pair.open < at; });
+    while (open != m_passage.pairs.cend() && open->open < span.end
+           && (open->closed() || open->family != MarkFamily::Double))
+        ++open;
+    if (open != m_passage.pairs.cend() && open->open < span.end) {
+        span.start = open->open + 1;
+        type = QuoteType::Direct;
+        certainty = Certainty::Possible;
+    }
+    add(span, type, certainty, who, cue.cue);
+    m_content = end.kind == ReportKind::And ? word + 1 : cue.word + 1;
+    if (end.kind == ReportKind::Say && cue.form != VerbForm::Adnominal)
+        m_clause = cue.word + 1;
+}
+
+void KoreanSentence::readAccording(qsizetype word)
+{
+    if (word < 1 || word + 1 >= m_words.size())
+        return;
+    const QStringView named = view(word - 1);
+    if (!named.endsWith(u'에'))
+        return;
+    Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, m_clause, word - 1, m_passage.book);
+    phrase.end = m_words[word - 1].body.end - 1;
+    if (phrase.end <= m_words[word - 1].body.start)
+        return;
+    // Who is cited is not whom `이들` further on stands for.
+    const int many = m_passage.book.latestMany();
+    const Attribution who = resolve(phrase);
+    m_passage.book.touch(many);
+    m_passage.lastSpeaker = who.source;
+    // What the source says runs to the end, unless somebody else reports it there.
+    m_according = who.source;
+    bool retold = false;
+    for (qsizetype i = word + 1; i < m_words.size() && !retold; ++i) {
+        const QStringView letters = view(i);
+        if (!letters.contains(quotedLetter)) {
+            retold = m_g.m_korean.report(letters).has_value();
+            continue;
+        }
+        const QStringView behind = letters.sliced(letters.lastIndexOf(quotedLetter) + std::min<qsizetype>(2, letters.size() - letters.lastIndexOf(quotedLetter)));
+        retold = m_g.m_korean.tail(behind).has_value() || (i + 1 < m_words.size() && behind.isEmpty() && m_g.m_korean.tail(view(i + 1)))
+            || (i == word + 1 && i + 1 == m_words.size());
+    }
+    if (retold) {
+        m_said = true;
+        m_content = word + 1;
+        m_clause = word + 1;
+        return;
+    }
+    qsizetype end = m_words.last().body.end;
+    Cue cue{m_passage.text.mid(m_words[word].body.start, m_words[word].body.length()).toString(),
+            QStringLiteral("plain"), m_words[word].body};
+    add({m_words[word + 1].span.start, end}, QuoteType::Indirect, Certainty::Likely, who, cue);
+    m_content = m_words.size();
+}
+
+void KoreanSentence::readHearsay(qsizetype word)
+{
+    if (word + 1 >= m_words.size() || word < m_content)
+        return;
+    for (const VerbReading &reading : m_g.m_korean.verb(view(word + 1))) {
+        if ((reading.stem != QStringLiteral("알려지") && reading.stem != QStringLiteral("전해지"))
+            || reading.form == VerbForm::Adnominal)
+            continue;
+        const qsizetype first = contentStart(m_content, word);
+        if (first + 2 > word)
+            return;
+        add({m_words[first].span.start, m_words[word].body.end - 2}, QuoteType::Indirect, Certainty::Likely, {},
+            cueAt(word + 1, m_g.m_verbs.value(reading.stem)));
+        m_content = word + 2;
+        return;
+    }
+}
+
+} // namespace mitjul
