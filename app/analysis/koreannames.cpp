@@ -340,7 +340,7 @@ Naming KoreanNames::naming(QStringView text, const QList<Word> &words, const Phr
         result.kind = last == NounClass::Org ? SourceKind::Org
             : last == NounClass::Group       ? SourceKind::Group
                                              : SourceKind::Unknown;
-        // A description before the name: `제작사 연담스튜디오`, `CEO인 마크 서먼`.
+        // A description before the name: `제작사 연담스튜디오`, `대표인 홍길동`.
         qsizetype described = -1;
         NounClass as = NounClass::None;
         for (qsizetype i = n - 2; i >= 0 && described < 0; --i) {

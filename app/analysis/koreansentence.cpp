@@ -64,8 +64,7 @@ void KoreanSentence::collectPhrases()
             continue;
         const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
         if (form.length == 0 || m_g.m_names.isConnective(letters)
-            || (!adverb && m_g.m_korean.isAdnominal(letters) && !described
-                && m_passage.book.find(letters.first(form.length).toString()) < 0)
+            || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
             || (m_g.m_korean.report(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는"))))
             continue;
         // 업계에서는, 주민들 사이에서: a place speaks only where people or an institution stand for it.

@@ -31,7 +31,7 @@ struct Block {
 struct Article {
     ArticleId id; ///< null until the library has taken it in
     QString title;
-    QString source; ///< who published it, as `블록미디어`
+    QString source; ///< who published it, as `한겹뉴스`
     QString url; ///< where it came from: an address or a file's absolute path
     QString byline;
     QString published; ///< ISO date, or as the page says it

@@ -116,10 +116,6 @@ public:
     bool put(const Annotation &annotation);
     /// Highlights a passage; recolours the annotation that has exactly this span, if there is one. Null on failure.
     AnnotationId highlight(Span span, HighlightColor color);
-    /// The annotation with exactly this span, made (in the first colour) if there is none. Null on failure.
-    AnnotationId annotationAt(Span span);
-    /// Replaces the annotation with the same id.
-    void update(const Annotation &annotation);
     void remove(AnnotationId id);
     void accept(qsizetype finding, const QString &suggestion);
     void dismiss(qsizetype finding);

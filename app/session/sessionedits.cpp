@@ -60,14 +60,6 @@ AnnotationId Session::highlight(Span span, HighlightColor color)
     return put(annotation) ? annotation.id : AnnotationId();
 }
 
-AnnotationId Session::annotationAt(Span span)
-{
-    const Annotation annotation = draftAt(span);
-    return put(annotation) ? annotation.id : AnnotationId();
-}
-
-void Session::update(const Annotation &annotation) { put(annotation); }
-
 bool Session::put(const Annotation &annotation)
 {
     if (annotation.span.isEmpty() || annotation.span.end > m_article.text.size())

@@ -146,8 +146,8 @@ void TestTypos::finds()
 void TestTypos::leavesAlone_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("names with Latin") << QStringLiteral("오픈AI 챗GPT와 옥토ML 경기GO GPT-X가 AI의");
-    QTest::newRow("glossed name") << QStringLiteral("앤트로픽(Anthropic) 수츠케버는 말했다");
+    QTest::newRow("names with Latin") << QStringLiteral("오픈AI 챗GPT와 나린ML 경기GO GPT-X가 AI의");
+    QTest::newRow("glossed name") << QStringLiteral("앤트로픽(Anthropic) 살로넨은 말했다");
     QTest::newRow("titles") << QStringLiteral("어경수 조합장 성나율 대표는 말했다");
     QTest::newRow("laughter") << QStringLiteral("ㅋㅋㅋ 그는 ㅠㅠ 말했다 ㅎㅎ");
     QTest::newRow("shapes") << QStringLiteral("ㄱ씨는 ㄴ자형 나무를 봤다");

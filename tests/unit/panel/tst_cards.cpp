@@ -82,7 +82,7 @@ void TestCards::putsTheDetailBeneathWhenThereIsNoRoomBeside()
 {
     const CardFonts fonts((QFont()));
     Card card;
-    card.heading = QStringLiteral("마크 서먼");
+    card.heading = QStringLiteral("홍길동");
     card.detail = QStringLiteral("직접 · 말했다");
     const int wide = 30 * fonts.unit * 4;
     const CardLayout beside(card, fonts, wide);
