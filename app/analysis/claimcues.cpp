@@ -25,14 +25,6 @@ QStringView trimmedWord(QStringView word)
     return word;
 }
 
-// 37%에 그쳤다, 12% 늘었다: the verb says that a share was measured.
-bool measures(QStringView verb)
-{
-    static const QStringList stems
-        = QStringLiteral("그쳤 그친 불과 줄었 줄어 줄고 늘었 늘어 늘고 넘었 넘는 넘긴 차지 달했 달한 올랐 올라 오른 떨어 하락 상승 증가 감소 기록 웃돌 웃돈 웃도 밑돌 밑돈 밑도").split(u' ');
-    return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) { return verb.startsWith(stem); });
-}
-
 bool isFigure(QChar c) { return c.isDigit() || QStringView(u"십백천만억조").contains(c); }
 
 } // namespace
@@ -143,8 +135,7 @@ void ClaimCues::weighKorean(const QList<QStringView> &words, ClaimEvidence &evid
                 const bool average = i > 0 && words[i - 1] == u"평균";
                 if (kind != QStringLiteral("date") || average) {
                     ++figures;
-                    const bool share = behind.startsWith(u'%') && measures(next);
-                    hit(ClaimType::Statistic, behind.left(length) == u"배" || share || average, word);
+                    hit(ClaimType::Statistic, behind.left(length) == u"배" || average, word);
                     if (next.startsWith(u"가운데") || next == u"중" || behind.sliced(length).startsWith(u"당"))
                         ratio = true;
                 }
