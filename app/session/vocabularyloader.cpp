@@ -43,15 +43,20 @@ QString dictionaryFolder()
     return qEnvironmentVariable("MITJUL_DICTIONARIES", QStringLiteral("/usr/share/hunspell"));
 }
 
+LoadedVocabulary loadVocabulary()
+{
+    LoadedVocabulary loaded;
+    loaded.vocabulary = std::make_shared<Vocabulary>();
+    loaded.vocabulary->lexicons = loadLexicons();
+    loaded.vocabulary->korean = loadDictionary(QStringLiteral("ko"), loaded.problems);
+    loaded.vocabulary->english = loadDictionary(QStringLiteral("en_US"), loaded.problems);
+    return loaded;
+}
+
 LoadedAnalyzer loadAnalyzer()
 {
-    LoadedAnalyzer loaded;
-    auto vocabulary = std::make_shared<Vocabulary>();
-    vocabulary->lexicons = loadLexicons();
-    vocabulary->korean = loadDictionary(QStringLiteral("ko"), loaded.problems);
-    vocabulary->english = loadDictionary(QStringLiteral("en_US"), loaded.problems);
-    loaded.analyzer = std::make_shared<const Analyzer>(std::move(vocabulary));
-    return loaded;
+    LoadedVocabulary loaded = loadVocabulary();
+    return {std::make_shared<const Analyzer>(std::move(loaded.vocabulary)), std::move(loaded.problems)};
 }
 
 std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground()

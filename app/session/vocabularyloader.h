@@ -4,11 +4,18 @@
 #pragma once
 
 #include "analyzer.h"
+#include "vocabulary.h"
 
 #include <QStringList>
 #include <future>
 
 namespace mitjul {
+
+/// Dictionaries and lexicons and, for each part that could not be loaded, a sentence that says what to install.
+struct LoadedVocabulary {
+    std::shared_ptr<Vocabulary> vocabulary;
+    QStringList problems;
+};
 
 /// An analyzer and, for each part of the vocabulary that could not be loaded, a sentence that says what to install.
 struct LoadedAnalyzer {
@@ -20,6 +27,9 @@ struct LoadedAnalyzer {
 [[nodiscard]] QString dictionaryFolder();
 
 /// Loads lexicons and dictionaries: most of a second. Never on the window's thread.
+[[nodiscard]] LoadedVocabulary loadVocabulary();
+
+/// The same, and an analyzer that uses them.
 [[nodiscard]] LoadedAnalyzer loadAnalyzer();
 
 /// Loads in the background, once for the program; anybody may wait for it, except the window's thread.
