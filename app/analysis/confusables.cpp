@@ -138,7 +138,9 @@ std::optional<Misspelling> Confusables::asEnd(QStringView word) const
         }
         if (entry == m_ends.cend() || (kept == 0 && leadingFinal(entry->wrong) == hangul::FinalNone))
             continue;
-        if (!entry->forced && m_explainer.inDictionary(word))
+        // `여러분들께`: a noun with its particle, no verb with a wrong ending.
+        const bool lettered = leadingFinal(entry->wrong) != hangul::FinalNone;
+        if (!entry->forced && (lettered ? m_explainer.isExplained(word) : m_explainer.inDictionary(word)))
             continue;
         QString right = entry->right;
         if (const int final = leadingFinal(right); final != hangul::FinalNone && !head.isEmpty()) {

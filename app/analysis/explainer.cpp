@@ -80,21 +80,30 @@ bool Explainer::isNoun(QStringView word) const
 {
     if (word.size() < 2)
         return false;
+    if (listsNoun(word))
+        return true;
     if (!inDictionary(word))
         return m_stock.contains(word) && !m_stock.contains(word.chopped(1).toString() + u'다');
     const bool vowel = Josa::endOf(word.back()) == SpokenEnd::Vowel;
     return inDictionary(word.toString() + (vowel ? u'를' : u'을'));
 }
 
+// As isNoun, of what the dictionary lists alone: asked for every stretch of a word, and so without a question.
+bool Explainer::isListed(QStringView word) const
+{
+    return listsNoun(word)
+        || (m_stock.contains(word) && !m_stock.contains(word.chopped(1).toString() + u'다'));
+}
+
 bool Explainer::isPart(QStringView part) const
 {
     if (part.size() < 2)
         return false;
-    if (isNoun(part))
+    if (isListed(part))
         return true;
     // 배춧값, 최곳값: a ㅅ between the parts of a compound.
     return hangul::finalOf(part.back()) == FinalS
-        && isNoun(part.chopped(1).toString() + hangul::withFinal(part.back(), hangul::FinalNone));
+        && isListed(part.chopped(1).toString() + hangul::withFinal(part.back(), hangul::FinalNone));
 }
 
 bool Explainer::isCompound(QStringView stem) const

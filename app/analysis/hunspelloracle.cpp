@@ -3,6 +3,8 @@
 
 #include "hunspelloracle.h"
 
+#include "hangul.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +100,36 @@ Result<std::shared_ptr<const WordOracle>> HunspellOracle::load(const QString& af
         [&](const QByteArray& word) { return hunspell->spell(word.toStdString()); });
     if (known * 2 < sample.size())
         return broken(affPath);
-    return std::shared_ptr<const WordOracle>(new HunspellOracle(std::move(hunspell)));
+    const std::shared_ptr<HunspellOracle> oracle(new HunspellOracle(std::move(hunspell)));
+    oracle->listNouns(dic);
+    return std::shared_ptr<const WordOracle>(oracle);
+}
+
+// The words with the same flags inflect alike. Which flags are a noun's changes with every build of the dictionary: a
+// few of each group are asked for with the particle that nouns alone take.
+void HunspellOracle::listNouns(QFile& dic)
+{
+    constexpr qsizetype Asked = 5;
+    dic.seek(0);
+    QHash<QByteArray, QStringList> groups;
+    while (!dic.atEnd()) {
+        const QByteArray line = dic.readLine(4096).trimmed();
+        const qsizetype slash = line.indexOf('/');
+        if (slash <= 0)
+            continue;
+        const QString word = QString::fromUtf8(line.first(slash)).normalized(QString::NormalizationForm_C);
+        if (word.size() >= 2 && hangul::isAllSyllables(word))
+            groups[line.sliced(slash).split(' ').constFirst()].append(word);
+    }
+    for (const QStringList& group : std::as_const(groups)) {
+        qsizetype nouns = 0;
+        for (const QString& word : group.first(std::min(Asked, group.size()))) {
+            const bool vowel = hangul::finalOf(word.back()) == hangul::FinalNone;
+            nouns += knows(word + (vowel ? u'를' : u'을')) ? 1 : 0;
+        }
+        if (nouns == std::min(Asked, group.size()))
+            m_nouns.unite(QSet<QString>(group.begin(), group.end()));
+    }
 }
 
 bool HunspellOracle::knows(QStringView word) const

@@ -11,6 +11,7 @@
 #include <memory>
 
 class Hunspell;
+class QFile;
 
 namespace mitjul {
 
@@ -25,14 +26,17 @@ public:
     ~HunspellOracle() override;
 
     [[nodiscard]] bool knows(QStringView word) const override;
+    [[nodiscard]] const QSet<QString>& nouns() const override { return m_nouns; }
     [[nodiscard]] QStringList suggest(QStringView word) const override;
 
 private:
     explicit HunspellOracle(std::unique_ptr<Hunspell> hunspell);
+    void listNouns(QFile& dic);
 
     mutable QMutex m_mutex;
     std::unique_ptr<Hunspell> m_hunspell;
     mutable QHash<QString, bool> m_answers;
+    QSet<QString> m_nouns;
 };
 
 } // namespace mitjul

@@ -116,33 +116,37 @@ std::optional<Finding> findLatinRun(const TypoPage& page, const TypoKnowledge& k
     if (!runs || runs->latin.size() < 2 || runs->latin.size() > 40)
         return {};
     const QString latin = runs->latin.toString();
-    const bool capitals = isCapitals(runs->latin);
+    const Explainer& explainer = knowledge.explainer;
     // A run that stands alone somewhere else is a name here too.
-    if (page.count(runs->latin) > 0 || (capitals && knowledge.acronyms.contains(latin)))
+    if (page.count(runs->latin) > 0)
         return {};
+    const bool capitals = isCapitals(runs->latin);
     const bool small = isSmall(runs->latin);
     const bool capitalised = runs->latin.front().isUpper() && isSmall(runs->latin.sliced(1));
-    // A verb's form takes no Latin word behind it: `않아eh`.
-    const bool afterVerb = !runs->head.isEmpty() && !knowledge.explainer.isNoun(runs->head)
-        && knowledge.explainer.inDictionary(runs->head);
-    if ((small || capitalised) && !(afterVerb && latin.size() <= 3) && knowledge.knowsEnglish(latin))
-        return {};
     // With the Latin first, a name with its particle is the rule.
     if (runs->head.isEmpty() && (!small || latin.size() < 3))
+        return {};
+    const bool noun = explainer.isNoun(runs->head);
+    // A verb's form takes no Latin word behind it (`않아eh`), nor does half a word (`핀란em`) or a plural (`사람들DL`).
+    const bool afterVerb = !runs->head.isEmpty() && !noun && explainer.inDictionary(runs->head);
+    const bool afterPart = runs->head.size() >= 2 && !explainer.isExplained(runs->head);
+    const bool open = afterVerb || afterPart || (runs->head.size() > 2 && runs->head.endsWith(u'들'));
+    if (capitals && knowledge.acronyms.contains(latin) && !open)
+        return {};
+    const bool word = (small || capitalised) && knowledge.knowsEnglish(latin);
+    if (word && (runs->head.isEmpty() || latin.size() > 3))
         return {};
     const auto reading = bestReading(*runs, knowledge, !capitals);
     if (!reading)
         return {};
+    const bool particle = knowledge.josa.tail(reading->tail) && runs->rest.isEmpty();
     Certainty certainty = Certainty::Certain;
-    if (capitals && !afterVerb) {
-        const bool particle = knowledge.josa.tail(reading->tail) && runs->rest.isEmpty();
-        if (!particle && latin.size() < 5)
-            certainty = Certainty::Possible;
-        else
-            certainty = Certainty::Likely;
-    } else if (capitalised && runs->head.isEmpty()) {
+    if (word)
+        certainty = open ? Certainty::Certain : particle ? Certainty::Likely : Certainty::Possible;
+    else if (capitals && !afterVerb)
+        certainty = open || particle || latin.size() >= 3 ? Certainty::Likely : Certainty::Possible;
+    else if (capitalised && runs->head.isEmpty())
         certainty = Certainty::Likely;
-    }
     return makeTypo(
         piece.span, TypoType::Ime, certainty, {reading->word}, reasonHangul(runs->latin, reading->tail));
 }
@@ -160,8 +164,11 @@ std::optional<Finding> findLatinWord(const TypoPage& page, const TypoKnowledge& 
     if (knowledge.acronyms.contains(latin.toString()) || page.count(latin) > 1
         || knowledge.knowsEnglish(latin))
         return {};
-    // Names in Latin letters begin with a capital; a slip has them where a double consonant was meant.
-    if (mixed && latin.front().isUpper() && isSmall(latin.sliced(1)))
+    // Names in Latin letters begin with a capital; a slip has them where a double consonant was meant, and a Korean
+    // text more often than not.
+    static constexpr QStringView Doubled = u"REQTWOP";
+    const bool capitalised = mixed && isSmall(latin.sliced(1));
+    if (capitalised && (!Doubled.contains(latin.front()) || !page.korean || latin.size() < 4))
         return {};
     for (const QString& word : keyboard::hangulReadings(latin)) {
         if (word.size() < 2 || !areAllCommon(word))
@@ -170,11 +177,17 @@ std::optional<Finding> findLatinWord(const TypoPage& page, const TypoKnowledge& 
         if (!known && !(word.size() >= 3 && knowledge.explainer.isComposed(word)))
             continue;
         const bool long3 = word.size() >= 3 && latin.size() >= 6;
+        // A word of every day.
+        const bool common = knowledge.stock.frequency(word) > 0;
+        if (capitalised && !common && word.size() < 3)
+            continue;
         const bool sure
-            = known && !capitals && (long3 || (latin.size() >= 5 && knowledge.stock.contains(word)));
+            = known && !capitals && !capitalised && (long3 || (latin.size() >= 5 && knowledge.stock.contains(word)));
         const Certainty certainty = sure                                          ? Certainty::Certain
-            : (page.korean || long3) && latin.size() >= 5 && (known || !capitals) ? Certainty::Likely
-                                                                                  : Certainty::Possible;
+            : (page.korean || long3) && (latin.size() >= 5 || (common && latin.size() >= 4 && !capitals))
+                && (known || !capitals)
+            ? Certainty::Likely
+            : Certainty::Possible;
         return makeTypo(piece.span, TypoType::Ime, certainty, {word}, reasonHangul(latin, word));
     }
     return {};
@@ -211,7 +224,10 @@ std::optional<Finding> findHangulWord(
         && (knowledge.acronyms.contains(small.toUpper()) || page.count(small.toUpper()) > 0))
         return makeTypo(piece.span, TypoType::Ime, Certainty::Certain, {small.toUpper()},
             reasonLatin(text, small.toUpper()));
-    if (!knowledge.knowsEnglish(small) || (small.size() < 3 && page.korean))
+    // Two letters tell something where both stand alone: `ㅐㄹ` (of); `ㅇㅋ` is no word.
+    const bool bare = std::all_of(text.begin(), text.end(), hangul::isLetter)
+        && std::any_of(text.begin(), text.end(), hangul::isVowelLetter);
+    if (!knowledge.knowsEnglish(small) || (small.size() < 3 && page.korean && !bare))
         return {};
     if (jamo) {
         // A stray letter beside a Korean word is the likelier slip.
@@ -229,7 +245,8 @@ std::optional<Finding> findHangulWord(
         return makeTypo(piece.span, TypoType::Ime, known ? Certainty::Likely : Certainty::Certain, {small},
             reasonLatin(text, small));
     }
-    if (small.size() < 4 || page.count(text) > 1 || knowledge.explainer.isExplained(text))
+    const bool rare = !areAllCommon(text);
+    if (small.size() < (rare ? 3 : 4) || page.count(text) > 1 || knowledge.explainer.isExplained(text))
         return {};
     return makeTypo(piece.span, TypoType::Ime, Certainty::Likely, {small}, reasonLatin(text, small));
 }

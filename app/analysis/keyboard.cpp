@@ -116,54 +116,155 @@ QStringView neighbours(QChar key)
     return lower >= u'a' && lower <= u'z' ? Neighbours[lower.unicode() - u'a'] : QStringView();
 }
 
+namespace {
+
+// What a key types, as positions in Unicode's order; -1 or, for finals, 0: not that kind of letter.
+struct Key {
+    int initial = -1;
+    int vowel = -1;
+    int final = 0;
+};
+
+// Two letters of one syllable that make a third: ㅗ and ㅏ, ㄹ and ㄱ.
+struct Layout {
+    std::array<Key, 128> keys;
+    std::array<std::array<int, 21>, 21> vowels{};
+    std::array<std::array<int, 28>, 28> finals{};
+
+    Layout()
+    {
+        const auto key = [this](char c) -> Key& { return keys.at(static_cast<std::size_t>(c)); };
+        for (std::size_t i = 0; i < InitialKeys.size(); ++i)
+            key(InitialKeys[i][0]).initial = static_cast<int>(i);
+        for (const bool pairs : {false, true}) {
+            for (std::size_t i = 0; i < VowelKeys.size(); ++i) {
+                const char* typed = VowelKeys[i];
+                if (pairs && typed[1])
+                    vowels.at(static_cast<std::size_t>(key(typed[0]).vowel)).at(static_cast<std::size_t>(key(typed[1]).vowel))
+                        = static_cast<int>(i);
+                else if (!pairs && !typed[1])
+                    key(typed[0]).vowel = static_cast<int>(i);
+            }
+            for (std::size_t i = 1; i < FinalKeys.size(); ++i) {
+                const char* typed = FinalKeys[i];
+                if (pairs && typed[1])
+                    finals.at(static_cast<std::size_t>(key(typed[0]).final)).at(static_cast<std::size_t>(key(typed[1]).final))
+                        = static_cast<int>(i);
+                else if (!pairs && !typed[1])
+                    key(typed[0]).final = static_cast<int>(i);
+            }
+        }
+    }
+};
+
+// What fromKeys makes of keys that type whole syllables; empty as soon as a letter stands alone or a syllable is none of
+// KS X 1001. Thousands of candidates for one word pass here, and most of them end early: libhangul takes five times as
+// long to compose them.
+QString composeSyllables(QStringView typed)
+{
+    static const Layout layout;
+    const auto at = [&](qsizetype i) {
+        const char16_t c = i < typed.size() ? typed[i].unicode() : u'\0';
+        return c < 128 ? layout.keys[c] : Key();
+    };
+    QString text;
+    text.reserve(typed.size() / 2);
+    for (qsizetype i = 0; i < typed.size();) {
+        hangul::Letters letters{at(i).initial, at(i + 1).vowel, 0};
+        if (letters.initial < 0 || letters.vowel < 0)
+            return {};
+        i += 2;
+        const auto index = [](int position) { return static_cast<std::size_t>(position); };
+        if (const int second = at(i).vowel; second >= 0) {
+            letters.vowel = layout.vowels[index(letters.vowel)][index(second)];
+            if (letters.vowel == 0)
+                return {};
+            ++i;
+        }
+        // A consonant before a vowel begins the next syllable.
+        if (at(i).final > 0 && at(i + 1).vowel < 0) {
+            letters.final = at(i).final;
+            ++i;
+            const int both = layout.finals[index(letters.final)][index(at(i).final)];
+            if (both > 0 && at(i + 1).vowel < 0) {
+                letters.final = both;
+                ++i;
+            }
+        }
+        const QChar syllable = hangul::compose(letters);
+        if (!hangul::isCommonSyllable(syllable))
+            return {};
+        text += syllable;
+    }
+    return text;
+}
+
+// A word whose keys are edited.
+class Recomposer {
+public:
+    explicit Recomposer(QStringView word)
+        : m_keys(toKeys(word))
+    {
+    }
+
+    [[nodiscard]] const QString& keys() const { return m_keys; }
+
+    // The word with `removed` keys from `at` on replaced by `inserted`; empty if that is no word of common syllables.
+    [[nodiscard]] QString compose(qsizetype at, qsizetype removed, QStringView inserted)
+    {
+        const QStringView keys(m_keys);
+        m_edited.resize(0);
+        m_edited.append(keys.first(at)).append(inserted).append(keys.sliced(at + removed));
+        return composeSyllables(m_edited);
+    }
+
+private:
+    QString m_keys;
+    QString m_edited;
+};
+
+} // namespace
+
 QList<Repair> repairs(QStringView word)
 {
     QList<Repair> found;
     if (word.isEmpty() || word.size() > 12)
         return found;
-    const QString keys = toKeys(word);
+    Recomposer recomposer(word);
+    const QString& keys = recomposer.keys();
     QSet<QString> seen{word.toString()};
-    const auto consider = [&](const QString& edited, Slip slip) {
-        QString repaired = fromKeys(edited);
-        if (std::all_of(repaired.begin(), repaired.end(), hangul::isCommonSyllable)
-            && !seen.contains(repaired)) {
-            seen.insert(repaired);
+    const auto consider = [&](qsizetype at, qsizetype removed, QStringView inserted, Slip slip) {
+        QString repaired = recomposer.compose(at, removed, inserted);
+        const qsizetype before = seen.size();
+        seen.insert(repaired);
+        if (!repaired.isEmpty() && seen.size() > before)
             found.append({std::move(repaired), slip});
-        }
     };
+    const auto replace = [&](qsizetype at, QChar key, Slip slip) { consider(at, 1, QStringView(&key, 1), slip); };
     const qsizetype n = keys.size();
     // ㅐ and ㅔ sound alike: a slip of the ear before one of the hand.
     for (qsizetype i = 0; i < n; ++i) {
         static constexpr QStringView Sounds = u"opOP";
         static constexpr QStringView Alike = u"poPO";
         if (const qsizetype sound = Sounds.indexOf(keys[i]); sound >= 0)
-            consider(QString(keys).replace(i, 1, Alike[sound]), Slip::Sound);
+            replace(i, Alike[sound], Slip::Sound);
     }
-    for (qsizetype i = 0; i < n; ++i) {
-        QString edited = keys;
-        edited[i] = keys[i].isUpper() ? keys[i].toLower() : keys[i].toUpper();
-        consider(edited, Slip::Shift);
-    }
+    for (qsizetype i = 0; i < n; ++i)
+        replace(i, keys[i].isUpper() ? keys[i].toLower() : keys[i].toUpper(), Slip::Shift);
     for (qsizetype i = 0; i + 1 < n; ++i) {
-        QString edited = keys;
-        std::swap(edited[i], edited[i + 1]);
-        consider(edited, Slip::Swap);
+        const std::array turned{keys[i + 1], keys[i]};
+        consider(i, 2, QStringView(turned.data(), 2), Slip::Swap);
     }
-    for (qsizetype i = 0; i < n; ++i) {
-        const bool doubled = i > 0 && keys[i] == keys[i - 1];
-        consider(QString(keys).remove(i, 1), doubled ? Slip::Doubled : Slip::Inserted);
-    }
+    for (qsizetype i = 0; i < n; ++i)
+        consider(i, 1, {}, i + 1 < n && keys[i] == keys[i + 1] ? Slip::Doubled : Slip::Inserted);
     static constexpr QStringView Keys = u"qwertyuiopasdfghjklzxcvbnmQWERTOP";
     for (qsizetype i = 0; i <= n; ++i) {
-        for (const QChar key : Keys)
-            consider(QString(keys).insert(i, key), Slip::Dropped);
+        for (const QChar& key : Keys)
+            consider(i, 0, QStringView(&key, 1), Slip::Dropped);
     }
     for (qsizetype i = 0; i < n; ++i) {
-        for (const QChar key : neighbours(keys[i])) {
-            QString edited = keys;
-            edited[i] = key;
-            consider(edited, Slip::Neighbour);
-        }
+        for (const QChar key : neighbours(keys[i]))
+            replace(i, key, Slip::Neighbour);
     }
     return found;
 }

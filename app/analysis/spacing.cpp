@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace mitjul {
 
@@ -55,6 +56,17 @@ bool hasVerbEnding(QStringView word)
     });
 }
 
+// A noun with a particle that `는` may follow.
+bool takesTopic(QStringView word, const TypoKnowledge& knowledge)
+{
+    static constexpr std::array Particles = {QStringView(u"에서"), QStringView(u"에게"), QStringView(u"으로"),
+        QStringView(u"에"), QStringView(u"까지"), QStringView(u"이라"), QStringView(u"다"), QStringView(u"라")};
+    return std::any_of(Particles.begin(), Particles.end(), [&](QStringView particle) {
+        return word.endsWith(particle) && word.size() > particle.size() + 1
+            && knowledge.explainer.inDictionary(word);
+    });
+}
+
 QString reasonApart(const QString& first, const QString& second)
 {
     return QCoreApplication::translate("TypoFinder", "“%1” and “%2” are two words and written apart.")
@@ -82,6 +94,8 @@ Spacing::Spacing(const Lexicons& lexicons)
             m_numerals += items;
         else if (row.value(0) == QLatin1StringView("duration"))
             m_durations += items;
+        else if (row.value(0) == QLatin1StringView("whole"))
+            m_whole += items;
         else if (row.value(0) == QLatin1StringView("person")) {
             for (const QString& item : items)
                 m_personSuffixes.insert(item.front());
@@ -102,14 +116,16 @@ std::optional<Finding> Spacing::findJoined(
         return {};
     const Piece* next = page.next(index);
     std::optional<Split> split = splitElapsed(word, next, knowledge);
-    if (!split && knowledge.explainer.inDictionary(word))
-        return {};
+    // The dictionary lets `하고있다` and `갈수` pass.
     if (!split)
-        split = splitBoundNoun(word, next, knowledge);
+        split = splitAuxiliary(word, knowledge);
+    const bool accepted = knowledge.explainer.inDictionary(word);
+    if (!split && !(accepted && knowledge.explainer.listsNoun(word)))
+        split = splitBoundNoun(word, next, accepted, knowledge);
+    if (!split && accepted)
+        return {};
     if (!split && !knowledge.stock.contains(word)) {
         split = splitNegation(word, knowledge);
-        if (!split)
-            split = splitAuxiliary(word, knowledge);
         if (!split)
             split = splitBecoming(word, knowledge);
         if (!split)
@@ -133,11 +149,12 @@ std::optional<Spacing::Split> Spacing::splitNegation(QStringView word, const Typ
 }
 
 std::optional<Spacing::Split> Spacing::splitBoundNoun(
-    QStringView word, const Piece* next, const TypoKnowledge& knowledge) const
+    QStringView word, const Piece* next, bool accepted, const TypoKnowledge& knowledge) const
 {
     for (const BoundNoun& bound : m_boundNouns) {
         const qsizetype at = word.lastIndexOf(bound.noun);
-        if (at < 1)
+        // Against the dictionary speaks only what follows.
+        if (at < 1 || (accepted && bound.next.isEmpty()))
             continue;
         const QStringView left = word.first(at);
         const QStringView tail = word.sliced(at + bound.noun.size());
@@ -158,7 +175,7 @@ std::optional<Spacing::Split> Spacing::splitBoundNoun(
         });
         if (!adnominal)
             continue;
-        if (!bound.next.isEmpty() && tail.isEmpty() && !(next && startsWithAny(next->text, bound.next)))
+        if (!bound.next.isEmpty() && (tail.isEmpty() || accepted) && !(next && startsWithAny(next->text, bound.next)))
             continue;
         const QString right = word.sliced(at).toString();
         return Split{left.toString() + u' ' + right, bound.certainty, reasonApart(left.toString(), right)};
@@ -169,13 +186,16 @@ std::optional<Spacing::Split> Spacing::splitBoundNoun(
 std::optional<Spacing::Split> Spacing::splitAuxiliary(QStringView word, const TypoKnowledge& knowledge) const
 {
     // -고 있다, -지 않다: only after -아/-어 may an auxiliary be joined (제47항).
+    if (startsWithAny(word, m_whole))
+        return {};
     for (qsizetype cut = 2; cut < word.size(); ++cut) {
         const QStringView first = word.first(cut);
         const QStringView rest = word.sliced(cut);
-        const bool progressive = first.endsWith(u'고') && (rest.front() == u'있' || rest.front() == u'싶');
-        const bool negated = first.endsWith(u'지')
+        const bool progressive = first.back() == u'고' && (rest.front() == u'있' || rest.front() == u'싶');
+        const bool negated = first.back() == u'지'
             && (rest.front() == u'않' || rest.startsWith(u"못하") || rest.startsWith(u"못했"));
-        if ((progressive || negated) && isVerb(first, knowledge) && knowledge.explainer.inDictionary(rest))
+        if ((progressive || negated) && knowledge.explainer.inDictionary(rest)
+            && (isVerb(first, knowledge) || knowledge.explainer.isComposed(first)))
             return Split{first.toString() + u' ' + rest.toString(), Certainty::Certain,
                 reasonApart(first.toString(), rest.toString())};
     }
@@ -272,8 +292,11 @@ std::optional<Finding> Spacing::findSplit(
                 QCoreApplication::translate("TypoFinder", "“-ㄹ지” is one ending: nothing goes between."));
     }
     const auto orphan = m_orphans.constFind(second.toString());
-    if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first)
-        || !knowledge.explainer.isNoun(first))
+    if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first))
+        return {};
+    // `선수에게 는`: a particle behind a particle.
+    const bool topic = second == u"는" && takesTopic(first, knowledge);
+    if (!topic && !knowledge.explainer.isNoun(first))
         return {};
     const Tail* tail = knowledge.josa.tail(second);
     if (tail && !Josa::fits(*tail, Josa::endOf(first.back())))

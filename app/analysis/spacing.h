@@ -40,7 +40,7 @@ private:
 
     [[nodiscard]] std::optional<Split> splitNegation(QStringView word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Split> splitBoundNoun(
-        QStringView word, const Piece* next, const TypoKnowledge& knowledge) const;
+        QStringView word, const Piece* next, bool accepted, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Split> splitAuxiliary(QStringView word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Split> splitBecoming(QStringView word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Split> splitNumeral(QStringView word, const TypoKnowledge& knowledge) const;
@@ -51,6 +51,7 @@ private:
     QHash<QString, Orphan> m_orphans;
     QStringList m_numerals;
     QStringList m_durations;
+    QStringList m_whole;
     QSet<QString> m_counters;
     QSet<QChar> m_personSuffixes;
 };

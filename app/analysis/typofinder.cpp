@@ -9,6 +9,8 @@
 #include "koreanslips.h"
 #include "lonemarks.h"
 #include "spacing.h"
+#include "strayletter.h"
+#include "wrongparticle.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -72,11 +74,10 @@ std::optional<Finding> TypoFinder::Parts::findHangul(const TypoPage& page, qsize
     auto particle = findWrongParticle(page, knowledge, index);
     if (particle && particle->certainty != Certainty::Possible)
         return particle;
-    if (explainer.isComposed(piece.text))
-        return {};
-    if (particle)
+    const bool composed = explainer.isComposed(piece.text);
+    if (particle && !composed)
         return particle;
-    return findSlip(page, knowledge, index);
+    return findSlip(page, knowledge, index, composed);
 }
 
 std::optional<Finding> TypoFinder::Parts::findLatin(const TypoPage& page, qsizetype index) const
@@ -152,6 +153,8 @@ QList<Finding> TypoFinder::find(const Article& article, const ReaderWords& words
     // A word has one typo: the surer one.
     QList<Finding> disjoint;
     for (const Finding& finding : std::as_const(found)) {
+        if (words.ignored.contains(article.text.mid(finding.span.start, finding.span.length())))
+            continue;
         if (disjoint.isEmpty() || !disjoint.constLast().span.intersects(finding.span))
             disjoint.append(finding);
         else if (finding.certainty < disjoint.constLast().certainty)

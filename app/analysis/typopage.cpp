@@ -35,7 +35,7 @@ template <typename Test> bool anyStem(QStringView word, const Josa& josa, Test t
 TypoKnowledge::TypoKnowledge(std::shared_ptr<const Vocabulary> source)
     : vocabulary(std::move(source))
     , josa(vocabulary->lexicons)
-    , stock(vocabulary->lexicons)
+    , stock(vocabulary->lexicons, vocabulary->korean.get())
     , explainer(vocabulary->korean, vocabulary->lexicons, josa, stock)
     , confusables(vocabulary->lexicons, josa, explainer)
     , acronyms(wordsOf(vocabulary->lexicons, QStringLiteral("acronyms")))

@@ -21,6 +21,7 @@ struct Vocabulary {
 /// What this reader's library adds to it.
 struct ReaderWords {
     QSet<QString> dictionary; ///< words the reader added: never typos
+    QSet<QString> ignored; ///< words and passages as they stand whose typos the reader ignored
     QSet<QString> met; ///< words that stand in other articles of the library
 };
 

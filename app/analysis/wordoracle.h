@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 #include <QStringView>
 
@@ -16,6 +17,9 @@ public:
 
     /// Whether `word` (NFC, no white space) is spelt as the dictionary has it.
     [[nodiscard]] virtual bool knows(QStringView word) const = 0;
+
+    /// The nouns of two syllables and more that it lists, without particles. Empty where it cannot tell them.
+    [[nodiscard]] virtual const QSet<QString>& nouns() const = 0;
 
     /// The dictionary's own corrections, best first. Slow for Korean (up to a second): never while a window waits.
     [[nodiscard]] virtual QStringList suggest(QStringView word) const = 0;

@@ -3,6 +3,8 @@
 
 #include "wordstock.h"
 
+#include "cldrnames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,7 @@ namespace mitjul {
 namespace {
 
 // Each line of these holds words separated by spaces in its first cell.
-constexpr std::array WordLists = {"webwords", "names", "loanwords"};
+constexpr std::array WordLists = {"webwords", "names", "loanwords", "newwords", "cldr"};
 
 constexpr quint32 pairOf(QChar a, QChar b)
 {
@@ -20,21 +22,34 @@ constexpr quint32 pairOf(QChar a, QChar b)
 
 } // namespace
 
-WordStock::WordStock(const Lexicons& lexicons)
+WordStock::WordStock(const Lexicons& lexicons, const WordOracle* korean)
 {
     m_words.reserve(90'000);
     m_pairs.reserve(70'000);
     for (const char* name : WordLists)
         m_lexicons.insert(QLatin1StringView(name), lexicons.value(QLatin1StringView(name)));
+    m_lexicons.insert(QStringLiteral("cldr"), cldrNames());
     const QString persons = QStringLiteral("personnames");
-    m_lexicons.insert(persons, lexicons.value(persons));
+    const QString counts = QStringLiteral("wordcounts");
+    for (const QString& name : {persons, counts})
+        m_lexicons.insert(name, lexicons.value(name));
     for (const char* name : WordLists) {
         // A reference: the views must look into the rows that this object keeps.
         const auto lexicon = m_lexicons.constFind(QLatin1StringView(name));
         for (const QStringList& row : lexicon->rows) {
-            for (const QStringView word : QStringView(row.constFirst()).split(u' ', Qt::SkipEmptyParts))
-                add(word);
+            for (const QStringView word : QStringView(row.constFirst()).split(u' ', Qt::SkipEmptyParts)) {
+                m_words.insert(word);
+                addPairs(word);
+            }
         }
+    }
+    if (korean) {
+        for (const QString& noun : korean->nouns())
+            addPairs(noun);
+    }
+    for (const QStringList& row : m_lexicons.constFind(counts)->rows) {
+        for (const QStringView word : QStringView(row.value(1)).split(u' ', Qt::SkipEmptyParts))
+            m_frequencies.insert(word, row.constFirst().toInt());
     }
     for (const QStringList& row : m_lexicons.constFind(persons)->rows) {
         const QString kind = row.value(0);
@@ -51,9 +66,8 @@ WordStock::WordStock(const Lexicons& lexicons)
     }
 }
 
-void WordStock::add(QStringView word)
+void WordStock::addPairs(QStringView word)
 {
-    m_words.insert(word);
     for (qsizetype i = 0; i < word.size(); ++i) {
         ++m_syllables[word[i]];
         if (i > 0)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lexicon.h"
+#include "wordoracle.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,10 +15,14 @@ namespace mitjul {
 /// Korean words that the dictionary lacks, and how Korean words look: built from the lexicons, immutable.
 class WordStock {
 public:
-    explicit WordStock(const Lexicons& lexicons);
+    /// `korean` may be null; its nouns tell how words look, and are no words of the stock.
+    WordStock(const Lexicons& lexicons, const WordOracle* korean);
 
     /// Whether `word` is common on the web, a name or a loanword of the lexicons.
     [[nodiscard]] bool contains(QStringView word) const { return m_words.contains(word); }
+
+    /// How often news writes `word`: the power of two of `wordcounts.tsv`, 0 where it was not met.
+    [[nodiscard]] int frequency(QStringView word) const { return m_frequencies.value(word); }
 
     /// How many of the pairs of neighbouring syllables in `word` no known word has: a slip makes such pairs,
     /// a name seldom.
@@ -33,10 +38,11 @@ public:
     [[nodiscard]] bool looksForeign(QStringView word) const;
 
 private:
-    void add(QStringView word);
+    void addPairs(QStringView word);
 
     Lexicons m_lexicons; // shares the rows that the views below look into
     QSet<QStringView> m_words;
+    QHash<QStringView, int> m_frequencies;
     QHash<quint32, int> m_pairs;
     QHash<QChar, int> m_syllables;
     QSet<QStringView> m_surnames;

@@ -18,13 +18,19 @@ public:
     {
         const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
         m_words = QSet<QString>(list.begin(), list.end());
+        for (const QString& word : list) {
+            if (word.size() >= 2 && (m_words.contains(word + u'을') || m_words.contains(word + u'를')))
+                m_nouns.insert(word);
+        }
     }
 
     [[nodiscard]] bool knows(QStringView word) const override { return m_words.contains(word.toString()); }
+    [[nodiscard]] const QSet<QString>& nouns() const override { return m_nouns; }
     [[nodiscard]] QStringList suggest(QStringView) const override { return {}; }
 
 private:
     QSet<QString> m_words;
+    QSet<QString> m_nouns;
 };
 
 /// The lexicons that the program ships.

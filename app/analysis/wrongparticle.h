@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "typopage.h"
+
+namespace mitjul {
+
+/// A particle that does not fit the end of the word before it: `차량는`, `3을`, `WSJ은`.
+[[nodiscard]] std::optional<Finding> findWrongParticle(
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index);
+
+} // namespace mitjul
