@@ -28,6 +28,8 @@ ReaderWords readerWords(const Context &context)
         words.dictionary = QSet<QString>(dictionary->cbegin(), dictionary->cend());
     else
         context.console.say(dictionary.error().message);
+    if (auto ignored = library.value()->ignoredWords())
+        words.ignored = std::move(ignored).value();
     return words;
 }
 

@@ -53,7 +53,8 @@ Result<Done> addFindings(Bundle &bundle, Library &library)
     const LoadedAnalyzer loaded = loadAnalyzer();
     const QSet<QString> dictionary(bundle.dictionary.cbegin(), bundle.dictionary.cend());
     for (AnnotatedArticle &annotated : bundle.articles) {
-        ReaderWords words{dictionary, {}};
+        ReaderWords words;
+        words.dictionary = dictionary;
         if (bundle.articles.size() <= mostWithMetWords) {
             auto met = library.words(annotated.article.id);
             if (!met)

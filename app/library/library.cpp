@@ -9,6 +9,7 @@
 #include "entitystore.h"
 #include "journal.h"
 #include "json.h"
+#include "names.h"
 #include "restore.h"
 #include "search.h"
 #include "soundness.h"
@@ -169,6 +170,19 @@ Result<QStringList> Library::dictionary()
 {
     return within(*m_database, Work::Read, [&] {
         return strings(*m_database, QStringLiteral("SELECT word FROM dictionary ORDER BY word"));
+    });
+}
+
+Result<QSet<QString>> Library::ignoredWords()
+{
+    return within(*m_database, Work::Read, [&] {
+        QSet<QString> words;
+        QSqlQuery &query
+            = m_database->run(QStringLiteral("SELECT DISTINCT exact FROM decision WHERE kind = ? AND ruling = ?"),
+                              {nameOf(FindingKind::Typo), nameOf(Ruling::Dismissed)});
+        while (query.next())
+            words.insert(query.value(0).toString());
+        return words;
     });
 }
 

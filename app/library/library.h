@@ -123,6 +123,8 @@ public:
 
     /// The reader's own words, sorted.
     Result<QStringList> dictionary();
+    /// The words whose typos the reader has ignored, in whatever article: `exact` of the findings dismissed.
+    Result<QSet<QString>> ignoredWords();
     /// Names for completion, the last used first.
     Result<QStringList> holders();
     Result<QStringList> targets();

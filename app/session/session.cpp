@@ -266,8 +266,10 @@ const Decision *Session::decisionOn(qsizetype finding) const
 Session::Standing Session::standing(qsizetype finding) const
 {
     const Decision *decision = decisionOn(finding);
-    if (!decision)
-        return Standing::Open;
+    if (!decision) {
+        const Finding &found = m_findings.items.at(finding);
+        return found.typo() && m_ignoredWords.contains(exactOf(found.span)) ? Standing::Dismissed : Standing::Open;
+    }
     return decision->ruling == Ruling::Dismissed ? Standing::Dismissed : Standing::Accepted;
 }
 
@@ -283,6 +285,8 @@ bool Session::isListed(qsizetype finding) const
     if (found.quote() && found.quote()->type == QuoteType::Term)
         return false;
     if (found.typo() && found.certainty == Certainty::Possible && !m_showsPossible)
+        return false;
+    if (found.typo() && found.typo()->type == TypoType::Style && !m_showsStyle)
         return false;
     return standing(finding) != Standing::Dismissed;
 }
@@ -313,6 +317,14 @@ void Session::setShowsPossible(bool shown)
     if (m_showsPossible == shown)
         return;
     m_showsPossible = shown;
+    Q_EMIT changed(LayersAspect);
+}
+
+void Session::setShowsStyle(bool shown)
+{
+    if (m_showsStyle == shown)
+        return;
+    m_showsStyle = shown;
     Q_EMIT changed(LayersAspect);
 }
 

@@ -53,7 +53,7 @@ public:
     enum class State { Empty, Opening, Analysing, Ready };
     Q_ENUM(State)
 
-    /// What the reader has said of a finding.
+    /// What the reader has said of a finding. A typo that was ignored once is ignored wherever the word stands.
     enum class Standing { Open, Accepted, Dismissed };
 
     /// `library` stays the caller's and must outlive the session.
@@ -86,6 +86,9 @@ public:
     void setLayerShown(FindingKind kind, bool shown);
     [[nodiscard]] bool showsPossible() const { return m_showsPossible; }
     void setShowsPossible(bool shown);
+    /// Whether loanwords that are written otherwise than the standard has them are listed.
+    [[nodiscard]] bool showsStyle() const { return m_showsStyle; }
+    void setShowsStyle(bool shown);
 
     // Where the reader is
     [[nodiscard]] Span selection() const { return m_selection; }
@@ -172,6 +175,8 @@ private:
     QSet<qsizetype> m_markedClaims;
     QSet<FindingKind> m_hiddenLayers;
     bool m_showsPossible = false;
+    bool m_showsStyle = true;
+    QSet<QString> m_ignoredWords; // whose typos the reader ignored, here or in another article
     Span m_selection;
     Item m_current;
     qsizetype m_position = 0;

@@ -25,6 +25,8 @@ void Session::takeAnnotated(AnnotatedArticle &content)
     m_decisions.clear();
     for (Decision &decision : content.decisions)
         m_decisions.insert_or_assign({decision.kind, decision.span}, std::move(decision));
+    if (auto ignored = m_library.ignoredWords())
+        m_ignoredWords = std::move(ignored).value();
 }
 
 void Session::reload()

@@ -47,6 +47,11 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     m_possible->setObjectName(QStringLiteral("possible"));
     m_possible->setAccessibleName(tr("Show possible typos too"));
     connect(m_possible, &QToolButton::toggled, &session, &Session::setShowsPossible);
+    m_style = typos->addSwitch(tr("Loanwords"), tr("Show how the standard writes loanwords"));
+    m_style->setObjectName(QStringLiteral("style"));
+    m_style->setAccessibleName(tr("Show how the standard writes loanwords"));
+    m_style->setChecked(session.showsStyle());
+    connect(m_style, &QToolButton::toggled, &session, &Session::setShowsStyle);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -128,8 +133,10 @@ void SidePanel::take(Session::Aspects aspects)
     if (aspects & (Session::StateAspect | Session::FindingsAspect))
         m_pages[static_cast<size_t>(Tab::Typos)]->setNotice(m_session.hasArticle() ? m_session.problems()
                                                                                     : QStringList());
-    if (aspects & Session::LayersAspect)
+    if (aspects & Session::LayersAspect) {
         m_possible->setChecked(m_session.showsPossible());
+        m_style->setChecked(m_session.showsStyle());
+    }
     showCounts();
     if (aspects & Session::CurrentAspect)
         showCurrent();

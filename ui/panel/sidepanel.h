@@ -58,6 +58,7 @@ private:
     std::array<CardPage *, 4> m_pages {};
     StancePage *m_stances;
     QToolButton *m_possible = nullptr;
+    QToolButton *m_style = nullptr;
 };
 
 } // namespace mitjul

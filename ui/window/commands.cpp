@@ -50,6 +50,7 @@ constexpr Row table[] = {
     {Command::IgnoreFinding, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Ignore the finding"), "I", 31},
     {Command::AddToDictionary, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Add the word to the dictionary"), "D", 40},
     {Command::ShowPossible, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Show possible typos too"), "", 0, true},
+    {Command::ShowStyle, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Show how the standard writes loanwords"), "", 0, true},
     {Command::ShowQuotes, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark quotes"), "", 0, true},
     {Command::ShowClaims, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark claims"), "", 0, true},
     {Command::ShowTypos, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark typos"), "", 0, true},

@@ -20,7 +20,7 @@ enum class Command {
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
     AcceptTypo, IgnoreFinding, AddToDictionary,
-    ShowQuotes, ShowClaims, ShowTypos, ShowPossible,
+    ShowQuotes, ShowClaims, ShowTypos, ShowPossible, ShowStyle,
     LargerText, SmallerText, NormalText, LightTheme, DarkTheme,
     ShowKeys,
 };

@@ -82,6 +82,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
                                          : desktopIsDark() ? QStringLiteral("dark") : QStringLiteral("light")));
     setTypography(m_typography);
     m_page->setZoom(Settings::zoom());
+    m_session.setShowsPossible(Settings::showsPossible());
+    m_session.setShowsStyle(Settings::showsStyle());
 
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameAllowance)));
     restoreGeometry(Settings::geometry());
@@ -223,6 +225,7 @@ void MainWindow::connectCommands()
         m_session.addToDictionary(m_session.article().text.mid(span.start, span.length()));
     });
     on(Command::ShowPossible, [this](bool shown) { m_session.setShowsPossible(shown); });
+    on(Command::ShowStyle, [this](bool shown) { m_session.setShowsStyle(shown); });
     for (const auto &[command, kind] : layerCommands)
         on(command, [this, kind = kind](bool shown) { m_session.setLayerShown(kind, shown); });
     on(Command::LargerText, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });
@@ -277,6 +280,10 @@ void MainWindow::take(Session::Aspects aspects)
     }
     if (aspects & (Session::FindingsAspect | Session::DecisionsAspect | Session::LayersAspect))
         showCounts();
+    if (aspects & Session::LayersAspect) {
+        Settings::setShowsPossible(m_session.showsPossible());
+        Settings::setShowsStyle(m_session.showsStyle());
+    }
     if (aspects & (Session::SelectionAspect | Session::ArticleAspect) && m_session.selection().isEmpty())
         m_selectionBar->hide();
     enableCommands();
@@ -350,6 +357,7 @@ void MainWindow::enableCommands()
     for (const auto &[command, kind] : layerCommands)
         m_commands->action(command)->setChecked(m_session.isLayerShown(kind));
     m_commands->action(Command::ShowPossible)->setChecked(m_session.showsPossible());
+    m_commands->action(Command::ShowStyle)->setChecked(m_session.showsStyle());
 }
 
 // ---- Appearance

@@ -19,6 +19,8 @@ const QString lineHeightKey = QStringLiteral("page/lineHeight"); // times the si
 const QString widthKey = QStringLiteral("page/width"); // ems
 const QString wordsKey = QStringLiteral("page/keepsWords"); // bool
 const QString zoomKey = QStringLiteral("page/zoom"); // 1: as set
+const QString possibleKey = QStringLiteral("typos/possible"); // bool
+const QString styleKey = QStringLiteral("typos/style"); // bool
 const QString languageKey = QStringLiteral("language"); // string
 const QString geometryKey = QStringLiteral("window/geometry"); // bytes
 const QString splitterKey = QStringLiteral("window/splitter"); // bytes
@@ -60,6 +62,14 @@ void Settings::setTypography(const Typography &typography)
 qreal Settings::zoom() { return std::clamp(read(zoomKey, 1.0).toReal(), 0.5, 4.0); }
 
 void Settings::setZoom(qreal zoom) { write(zoomKey, zoom); }
+
+bool Settings::showsPossible() { return read(possibleKey, false).toBool(); }
+
+void Settings::setShowsPossible(bool shown) { write(possibleKey, shown); }
+
+bool Settings::showsStyle() { return read(styleKey, true).toBool(); }
+
+void Settings::setShowsStyle(bool shown) { write(styleKey, shown); }
 
 QString Settings::language() { return read(languageKey).toString(); }
 

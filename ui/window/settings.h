@@ -24,6 +24,12 @@ public:
     [[nodiscard]] static qreal zoom();
     static void setZoom(qreal zoom);
 
+    /// Which typos are listed besides those that are certain or likely.
+    [[nodiscard]] static bool showsPossible();
+    static void setShowsPossible(bool shown);
+    [[nodiscard]] static bool showsStyle();
+    static void setShowsStyle(bool shown);
+
     /// `ko`, `en`, or empty: as the desktop has it.
     [[nodiscard]] static QString language();
 
