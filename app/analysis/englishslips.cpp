@@ -3,6 +3,7 @@
 
 #include "englishslips.h"
 
+#include "keyboard.h"
 #include "names.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace mitjul {
 namespace {
 
 // Shorter unknown words have too many neighbours, longer ones are no words.
-constexpr qsizetype Shortest = 5;
+constexpr qsizetype Shortest = 4;
 constexpr qsizetype Longest = 24;
 
 bool isVowel(QChar c)
@@ -51,25 +52,29 @@ QList<Repair> repairs(const QString& word, const WordOracle& english)
     const qsizetype n = word.size();
     for (qsizetype i = 0; i < n; ++i)
         consider(QString(word).insert(i, word[i]), 0);
-    for (qsizetype i = 0; i < n; ++i)
-        consider(QString(word).remove(i, 1),
-            (i > 0 && word[i] == word[i - 1]) || (i + 1 < n && word[i] == word[i + 1]) ? 0 : 2);
+    for (qsizetype i = 0; i < n; ++i) {
+        const bool doubled = (i > 0 && word[i] == word[i - 1]) || (i + 1 < n && word[i] == word[i + 1]);
+        const bool slipped = (i > 0 && keyboard::neighbours(word[i]).contains(word[i - 1]))
+            || (i + 1 < n && keyboard::neighbours(word[i]).contains(word[i + 1]));
+        consider(QString(word).remove(i, 1), doubled ? 0 : slipped ? 3 : 4);
+    }
     for (qsizetype i = 0; i + 1 < n; ++i) {
         QString edited = word;
         std::swap(edited[i], edited[i + 1]);
-        consider(edited, i == 0 ? 2 : 0);
+        consider(edited, i == 0 ? 3 : 0);
     }
     for (qsizetype i = 0; i < n; ++i) {
         for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
             QString edited = word;
             edited[i] = letter;
-            const bool vowels = isVowel(word[i]) && isVowel(letter);
-            consider(edited, i == 0 ? 4 : vowels ? 1 : 3);
+            const bool near = keyboard::neighbours(word[i]).contains(QChar(letter))
+                || (isVowel(word[i]) && isVowel(letter));
+            consider(edited, (near ? 2 : 6) + (i == 0 ? 1 : 0));
         }
     }
     for (qsizetype i = 0; i <= n; ++i) {
         for (char16_t letter = u'a'; letter <= u'z'; ++letter)
-            consider(QString(word).insert(i, QChar(letter)), i == 0 || i == n ? 3 : 1);
+            consider(QString(word).insert(i, QChar(letter)), i == 0 || i == n ? 4 : 2);
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Repair& a, const Repair& b) { return a.cost < b.cost; });
@@ -109,7 +114,7 @@ bool EnglishSlips::isVariant(const QString& word, const TypoKnowledge& knowledge
     return false;
 }
 
-bool EnglishSlips::isCompound(const QString& word, const TypoKnowledge& knowledge) const
+bool EnglishSlips::isDerived(const QString& word, const TypoKnowledge& knowledge) const
 {
     for (const QString& prefix : m_prefixes) {
         if (word.startsWith(prefix) && word.size() >= prefix.size() + 3
@@ -120,9 +125,15 @@ bool EnglishSlips::isCompound(const QString& word, const TypoKnowledge& knowledg
         const QString stem = word.chopped(std::min(suffix.size(), word.size()));
         if (word.endsWith(suffix) && stem.size() >= 3
             && (knowledge.knowsEnglish(stem) || knowledge.knowsEnglish(stem + u'e')
-                || (stem.size() > 3 && knowledge.knowsEnglish(stem.chopped(1)))))
+                || (stem.size() > 3 && stem.back() == stem[stem.size() - 2] // vlogging
+                    && knowledge.knowsEnglish(stem.chopped(1)))))
             return true;
     }
+    return false;
+}
+
+bool EnglishSlips::isCompound(const QString& word, const TypoKnowledge& knowledge) const
+{
     for (qsizetype cut = 3; cut + 3 <= word.size(); ++cut) {
         if (knowledge.knowsEnglish(word.left(cut)) && knowledge.knowsEnglish(word.mid(cut)))
             return true;
@@ -173,25 +184,29 @@ std::optional<Finding> EnglishSlips::find(
     if (std::any_of(word.begin() + 1, word.end(), [](QChar c) { return !c.isLower() || c.unicode() > 0x7F; })
         || word.front().unicode() > 0x7F || (capital && !piece.opensSentence) || word.size() < Shortest)
         return {};
-    if (knowledge.knowsEnglish(word) || page.count(piece.text) > 1)
+    // `&ntilde;` is what a page's source left behind.
+    if (knowledge.knowsEnglish(word) || page.count(piece.text) > 1 || piece.before == u'&')
         return {};
     const QString small = word.toLower();
     if (capital && knowledge.knowsEnglish(small))
         return {};
-    if (isVariant(small, knowledge) || isCompound(small, knowledge))
+    if (isVariant(small, knowledge) || isDerived(small, knowledge))
         return {};
     const QList<Repair> found = repairs(small, *knowledge.vocabulary->english);
     if (found.isEmpty())
         return {};
     const Repair& best = found.constFirst();
+    // Nearly anything falls into two words; a word next door is likelier.
+    if (isCompound(small, knowledge) && (best.cost > 2 || small.size() < 6))
+        return {};
     const bool hyphen = piece.before == u'-' || piece.after == u'-' || isQuoted(piece);
+    const qsizetype size = small.size();
+    // In lower case an unknown word is hardly ever a name; the shorter it is, the nearer its neighbour must lie.
+    const int far = size >= 6 ? 7 : size == 5 ? 4 : 0;
     Certainty certainty = Certainty::Possible;
-    if (!capital && !hyphen && best.cost <= 1 && small.size() >= 6)
-        certainty = best.cost == 0 && small.size() >= 7 && found.size() == 1 ? Certainty::Certain
-                                                                             : Certainty::Likely;
-    else if (!capital && !hyphen && best.cost <= 3 && small.size() >= 8)
-        certainty = Certainty::Likely;
-    else if (capital && best.cost <= 1 && small.size() >= 7)
+    if (!capital && !hyphen && best.cost <= far)
+        certainty = best.cost <= 2 && size >= 7 && found.size() == 1 ? Certainty::Certain : Certainty::Likely;
+    else if (capital && best.cost <= 2 && size >= 7)
         certainty = Certainty::Likely;
     QStringList suggestions;
     for (const Repair& repair : found)

@@ -17,6 +17,7 @@ public:
 
 private:
     [[nodiscard]] bool isVariant(const QString& word, const TypoKnowledge& knowledge) const;
+    [[nodiscard]] bool isDerived(const QString& word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] bool isCompound(const QString& word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Finding> findContext(const TypoPage& page, qsizetype index) const;
 

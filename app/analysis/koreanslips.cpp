@@ -59,13 +59,15 @@ double belief(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype in
         || std::any_of(word.begin(), word.end(), [&](QChar c) { return stock.isStrangeSyllable(c); });
     const bool here = best.inArticle > 0 && hitsStem(word, best.word, knowledge);
     const int relief = std::clamp(stock.strangePairs(stem) - best.strange, -1, 2);
-    const int names = std::min(3, nameEvidence(page, knowledge, index, stem));
+    const int names = nameEvidence(page, knowledge, index, stem);
     const auto core = static_cast<double>(std::min<qsizetype>(4, lengthOfCore(word, knowledge)));
-    double belief = -3.7 + relief + 0.8 * best.frequency - 0.2 * names + 0.25 * core + habit(best.slip);
+    double belief = -3.7 + relief + 0.8 * best.frequency + 0.25 * core + habit(best.slip);
     // Names and compounds have many neighbours; only a long one is hardly hit by chance.
     belief += best.inDictionary ? 5.4 : core >= 4 ? 4.5 : core >= 3 && best.inStock ? 3.5 : 1;
     belief += best.inDictionary && best.inStock ? 0.4 : 0;
     belief += here ? 2.9 : 0;
+    // Beside a title or before a gloss stands a name; less says little.
+    belief -= names >= 3 ? 2.5 : 0.2 * names;
     belief += odd ? 1 : 0;
     belief += rare ? 1.8 : 0;
     belief -= best.isFrequent() ? 0 : 1.3;
@@ -97,14 +99,15 @@ std::optional<Finding> findSlip(
     // What stands twice in an article is a word of its own.
     if (page.count(word) > 1 || page.count(stem) > 1)
         return {};
-    // `8개 현의`, `20여 종씩`: a noun of one syllable is soon found in anything.
-    composed = composed || isShortNoun(word, knowledge);
     const QList<Candidate> found
         = candidatesFor(page, knowledge, word, composed ? Search::Frequent : Search::All);
     if (found.isEmpty())
         return {};
     const Candidate& best = found.constFirst();
-    const double believed = belief(page, knowledge, index, best, composed);
+    double believed = belief(page, knowledge, index, best, composed);
+    // `8개 현의`, `20여 종씩`: a noun of one syllable may begin anything.
+    if (isShortNoun(word, knowledge))
+        believed -= 3.5;
     if (composed && believed < Shown)
         return {};
     const Certainty certainty = believed >= Sure ? Certainty::Certain

@@ -75,7 +75,9 @@ Certainty looseCertainty(
         : tail.text == u"가" || tail.text == u"로"
         ? common && leadsToVerb(page, knowledge, index)
         : false;
-    return strays || (spokenOf && names == 0) ? Certainty::Likely : Certainty::Possible;
+    // `비자림로는`: a road is called after what the article speaks of.
+    const bool road = tail.text.startsWith(u'로') && !common;
+    return strays || (spokenOf && names == 0 && !road) ? Certainty::Likely : Certainty::Possible;
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 // [--show KIND]`. A line a kind: slips made; found as certain and as likely, in percent; hidden as possible; right first
 // suggestions of those found; marks elsewhere that the clean text did not have. Slips that made another word of the
 // dictionary are counted in a column of their own: nothing but the context could tell. `--list` reads common misspellings
-// in their sentences (wrong, right, sentence); `--show` lists what became of each slip of one kind, or the marks of the clean
-// text (`--show clean`).
+// in their sentences (wrong, right, sentence); `--show` lists what became of each slip of one kind, or all marks of the
+// clean text (`--show clean`).
 #include "corpus.h"
 #include "names.h"
 #include "slipmaker.h"
@@ -187,9 +187,7 @@ int main(int argc, char* argv[])
         int marks = 0;
         for (const Article& article : articles) {
             for (const Finding& finding : finder.find(article, {})) {
-                if (finding.certainty == Certainty::Possible)
-                    continue;
-                ++marks;
+                marks += finding.certainty != Certainty::Possible ? 1 : 0;
                 if (show == QLatin1StringView("clean"))
                     std::printf("  %s %s\t%s\t%s\t%s\n", qPrintable(nameOf(finding.certainty)),
                         qPrintable(nameOf(finding.typo()->type)), qPrintable(textOf(article, finding.span)),
