@@ -15,6 +15,7 @@ namespace {
 // Longer stems are no compounds that a reader would recognise; the bound keeps the work linear.
 constexpr qsizetype LongestCompound = 14;
 constexpr int MostParts = 4;
+constexpr int FinalG = 1; // ㄱ
 constexpr int FinalS = 19; // ㅅ
 
 QStringList items(const Lexicon& lexicon, QStringView kind)
@@ -159,6 +160,16 @@ bool Explainer::isSerialVerb(QStringView word) const
     return false;
 }
 
+// 부실히 of 부실하다. After ㅅ and ㄱ stands 이 (깨끗이, 끔찍이: 한글 맞춤법 제51항).
+bool Explainer::isAdverb(QStringView word) const
+{
+    if (word.size() < 3 || word.back() != u'히')
+        return false;
+    const QStringView stem = word.chopped(1);
+    const int final = hangul::finalOf(stem.back());
+    return final != FinalS && final != FinalG && inDictionary(stem.toString() + QStringLiteral("하다"));
+}
+
 // A whole verb form with one more ending: 기용했다는데, 되었느냐에, 따르면요.
 bool Explainer::isLongVerb(QStringView word) const
 {
@@ -196,7 +207,8 @@ bool Explainer::isComposed(QStringView word) const
 {
     if (!m_korean || word.size() > LongestCompound + 6)
         return false;
-    if (isCompound(word) || isNumber(word) || isDerivedVerb(word) || isSerialVerb(word) || isLongVerb(word))
+    if (isCompound(word) || isNumber(word) || isDerivedVerb(word) || isSerialVerb(word) || isLongVerb(word)
+        || isAdverb(word))
         return true;
     for (const Tail* tail : m_josa.tailsOf(word)) {
         const QStringView stem = word.chopped(tail->text.size());

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool isPart(QStringView part) const;
     [[nodiscard]] bool isDerivedVerb(QStringView word) const;
     [[nodiscard]] bool isSerialVerb(QStringView word) const;
+    [[nodiscard]] bool isAdverb(QStringView word) const;
     [[nodiscard]] bool isLongVerb(QStringView word) const;
     [[nodiscard]] bool isNumber(QStringView stem) const;
 

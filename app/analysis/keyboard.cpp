@@ -242,13 +242,6 @@ QList<Repair> repairs(QStringView word)
     };
     const auto replace = [&](qsizetype at, QChar key, Slip slip) { consider(at, 1, QStringView(&key, 1), slip); };
     const qsizetype n = keys.size();
-    // ㅐ and ㅔ sound alike: a slip of the ear before one of the hand.
-    for (qsizetype i = 0; i < n; ++i) {
-        static constexpr QStringView Sounds = u"opOP";
-        static constexpr QStringView Alike = u"poPO";
-        if (const qsizetype sound = Sounds.indexOf(keys[i]); sound >= 0)
-            replace(i, Alike[sound], Slip::Sound);
-    }
     for (qsizetype i = 0; i < n; ++i)
         replace(i, keys[i].isUpper() ? keys[i].toLower() : keys[i].toUpper(), Slip::Shift);
     for (qsizetype i = 0; i + 1 < n; ++i) {

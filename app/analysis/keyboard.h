@@ -23,7 +23,7 @@ namespace mitjul::keyboard {
 /// The Latin keys that lie beside a key, as `w` and `s` beside `a`.
 [[nodiscard]] QStringView neighbours(QChar key);
 
-/// One slip of the fingers, undone.
+/// One slip of the fingers, undone; or of the ear (`SoundAlikes`).
 enum class Slip { Sound, Shift, Swap, Doubled, Inserted, Dropped, Neighbour };
 
 struct Repair {

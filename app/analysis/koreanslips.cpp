@@ -17,6 +17,7 @@ constexpr qsizetype LongestSlip = 12;
 
 // What `belief` must reach.
 constexpr double Shown = 2.5;
+constexpr double ShownIfShort = 3.35;
 constexpr double Sure = 6;
 
 // Whether the slip is in the word itself and not in its particle, where every noun has a dozen neighbours.
@@ -43,7 +44,7 @@ double habit(keyboard::Slip slip)
     case keyboard::Slip::Inserted:
         break;
     }
-    return -2.8;
+    return -1.3;
 }
 
 // How much speaks for a slip against a word that nobody has met, in natural logarithms of odds. The weights are those of
@@ -108,10 +109,16 @@ std::optional<Finding> findSlip(
     // `8개 현의`, `20여 종씩`: a noun of one syllable may begin anything.
     if (isShortNoun(word, knowledge))
         believed -= 3.5;
-    if (composed && believed < Shown)
+    // `유럽예선` is no `유럽에선`: parts that fit are not cut anew.
+    const bool recut = word.size() - stem.size() != best.word.size() - stemOf(best.word, knowledge.josa).size();
+    // Two syllables that nobody knows are a new noun or a name as often as an old one mistyped.
+    const double needed = lengthOfCore(word, knowledge) <= 2 && knowledge.explainer.isNoun(stemOf(best.word, knowledge.josa))
+        ? ShownIfShort
+        : Shown;
+    if (composed && (believed < needed || (recut && page.count(best.word) == 0)))
         return {};
     const Certainty certainty = believed >= Sure ? Certainty::Certain
-        : believed >= Shown                      ? Certainty::Likely
+        : believed >= needed                     ? Certainty::Likely
                                                  : Certainty::Possible;
     QStringList suggestions;
     for (const Candidate& candidate : found)

@@ -31,8 +31,8 @@ double habit(keyboard::Slip slip)
         return 0.8;
     case keyboard::Slip::Doubled:
         return 1.8;
-    case keyboard::Slip::Sound:
-        return 0;
+    case keyboard::Slip::Sound: // no slip of the fingers, and so none of those
+        return 1.5;
     case keyboard::Slip::Dropped:
         return -0.3;
     case keyboard::Slip::Neighbour:
@@ -68,7 +68,18 @@ QList<Candidate> candidatesFor(
     // A syllable that no word has makes a slip certain and its repair worth a longer search.
     const bool odd = !std::all_of(word.begin(), word.end(), hangul::isCommonSyllable);
     QList<Candidate> all;
+    // A slip of the ear before one of the hand.
+    QList<keyboard::Repair> repairs;
+    for (const QString& variant : knowledge.sounds.variants(word))
+        repairs.append({variant, keyboard::Slip::Sound});
+    const qsizetype sounds = repairs.size();
     for (keyboard::Repair& repair : keyboard::repairs(word)) {
+        const bool met = std::any_of(repairs.begin(), repairs.begin() + sounds,
+            [&](const keyboard::Repair& sound) { return sound.word == repair.word; });
+        if (!met)
+            repairs.append(std::move(repair));
+    }
+    for (keyboard::Repair& repair : repairs) {
         Candidate candidate{std::move(repair.word), repair.slip};
         const QStringView stem = stemOf(candidate.word, knowledge.josa);
         candidate.frequency = knowledge.stock.frequency(candidate.word);

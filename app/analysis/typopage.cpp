@@ -35,6 +35,7 @@ template <typename Test> bool anyStem(QStringView word, const Josa& josa, Test t
 TypoKnowledge::TypoKnowledge(std::shared_ptr<const Vocabulary> source)
     : vocabulary(std::move(source))
     , josa(vocabulary->lexicons)
+    , sounds(vocabulary->lexicons)
     , stock(vocabulary->lexicons, vocabulary->korean.get())
     , explainer(vocabulary->korean, vocabulary->lexicons, josa, stock)
     , confusables(vocabulary->lexicons, josa, explainer)

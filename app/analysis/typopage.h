@@ -8,6 +8,7 @@
 #include "finding.h"
 #include "josa.h"
 #include "pieces.h"
+#include "soundalikes.h"
 #include "vocabulary.h"
 #include "wordstock.h"
 
@@ -19,6 +20,7 @@ struct TypoKnowledge {
 
     std::shared_ptr<const Vocabulary> vocabulary;
     Josa josa;
+    SoundAlikes sounds;
     WordStock stock;
     Explainer explainer;
     Confusables confusables;

@@ -26,14 +26,10 @@ Lexicons loadLexicons()
     return lexicons;
 }
 
-std::shared_ptr<const WordOracle> loadDictionary(const QString &name, QStringList &problems)
+Result<std::shared_ptr<const WordOracle>> loadDictionary(const QString &name)
 {
     const QString base = dictionaryFolder() + u'/' + name;
-    auto oracle = HunspellOracle::load(base + QStringLiteral(".aff"), base + QStringLiteral(".dic"));
-    if (oracle)
-        return oracle.value();
-    problems.append(oracle.error().message);
-    return nullptr;
+    return HunspellOracle::load(base + QStringLiteral(".aff"), base + QStringLiteral(".dic"));
 }
 
 } // namespace
@@ -47,9 +43,18 @@ LoadedVocabulary loadVocabulary()
 {
     LoadedVocabulary loaded;
     loaded.vocabulary = std::make_shared<Vocabulary>();
+    // Korean takes far longer than all else, which is done meanwhile.
+    auto korean = std::async(std::launch::async, [] { return loadDictionary(QStringLiteral("ko")); });
     loaded.vocabulary->lexicons = loadLexicons();
-    loaded.vocabulary->korean = loadDictionary(QStringLiteral("ko"), loaded.problems);
-    loaded.vocabulary->english = loadDictionary(QStringLiteral("en_US"), loaded.problems);
+    const auto take = [&](std::shared_ptr<const WordOracle> &oracle, Result<std::shared_ptr<const WordOracle>> result) {
+        if (result)
+            oracle = result.value();
+        else
+            loaded.problems.append(result.error().message);
+    };
+    auto english = loadDictionary(QStringLiteral("en_US"));
+    take(loaded.vocabulary->korean, korean.get());
+    take(loaded.vocabulary->english, std::move(english));
     return loaded;
 }
 
