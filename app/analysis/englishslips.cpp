@@ -94,10 +94,12 @@ EnglishSlips::EnglishSlips(const Lexicons& lexicons)
         else if (kind == QLatin1StringView("suffix"))
             m_suffixes += row.value(1).split(u' ', Qt::SkipEmptyParts);
         else if (kind == QLatin1StringView("context")) {
-            const QStringList next = row.value(3).split(u' ', Qt::SkipEmptyParts);
+            const auto words = [&](qsizetype cell) {
+                const QStringList list = row.value(cell).split(u' ', Qt::SkipEmptyParts);
+                return QSet<QString>(list.begin(), list.end());
+            };
             m_contexts.insert(row.value(1),
-                {row.value(2), QSet<QString>(next.begin(), next.end()),
-                    fromName<Certainty>(row.value(4)).value_or(Certainty::Likely)});
+                {row.value(2), words(3), words(4), fromName<Certainty>(row.value(5)).value_or(Certainty::Likely)});
         }
     }
 }
@@ -144,17 +146,26 @@ bool EnglishSlips::isCompound(const QString& word, const TypoKnowledge& knowledg
 std::optional<Finding> EnglishSlips::findContext(const TypoPage& page, qsizetype index) const
 {
     const Piece& piece = page.pieces.at(index);
-    const auto context = m_contexts.constFind(piece.text.toString().toLower());
-    const Piece* next = page.next(index);
-    if (context == m_contexts.cend() || !next || !context->next.contains(next->text.toString().toLower())
-        || piece.before == u'-')
+    if (piece.before == u'-' || piece.after == u'-')
         return {};
-    QString right = context->right;
-    if (piece.text.front().isUpper())
-        right[0] = right[0].toUpper();
-    return makeTypo(piece.span, TypoType::Spelling, context->certainty, {right},
-        QCoreApplication::translate("TypoFinder", "Before “%1” the word is “%2”.")
-            .arg(next->text.toString(), right));
+    const Piece* next = page.next(index);
+    const Piece* previous = page.previous(index);
+    const auto holds = [](const QSet<QString>& words, const Piece* other) {
+        return words.isEmpty() || (other && words.contains(other->text.toString().toLower().replace(u'’', u'\'')));
+    };
+    const auto [first, last] = m_contexts.equal_range(piece.text.toString().toLower().replace(u'’', u'\''));
+    for (auto context = first; context != last; ++context) {
+        if (!holds(context->before, previous) || !holds(context->after, next))
+            continue;
+        QString right = context->right;
+        if (piece.text.front().isUpper())
+            right[0] = right[0].toUpper();
+        const bool both = right.contains(u' ') && next;
+        const Span span = both ? Span{piece.span.start, next->span.end} : piece.span;
+        return makeTypo(span, TypoType::Spelling, context->certainty, {right},
+            QCoreApplication::translate("TypoFinder", "Between these words stands “%1”.").arg(right));
+    }
+    return {};
 }
 
 std::optional<Finding> EnglishSlips::find(

@@ -24,12 +24,14 @@ private:
     QList<std::pair<QString, QString>> m_variants; ///< British spelling, American spelling
     QStringList m_prefixes;
     QStringList m_suffixes;
+    /// A word that is wrong before or after certain others. What puts right two words holds a space.
     struct Context {
         QString right;
-        QSet<QString> next; ///< the words after it
+        QSet<QString> before; ///< empty: no matter
+        QSet<QString> after; ///< empty: no matter
         Certainty certainty = Certainty::Likely;
     };
-    QHash<QString, Context> m_contexts;
+    QMultiHash<QString, Context> m_contexts;
 };
 
 } // namespace mitjul

@@ -43,6 +43,20 @@ bool isVerb(QStringView word, const TypoKnowledge& knowledge)
     });
 }
 
+// A verb's form before a noun (-ㄹ, -ㄴ), also one that might be a noun with its particle or a noun by itself: 먹을, 본.
+bool isAdnominal(QStringView word, const TypoKnowledge& knowledge)
+{
+    if (isVerb(word, knowledge))
+        return true;
+    if (!knowledge.explainer.inDictionary(word))
+        return false;
+    const QString da = QStringLiteral("다");
+    if (word.size() >= 2 && (word.back() == u'을' || word.back() == u'은'))
+        return hangul::finalOf(word[word.size() - 2]) != hangul::FinalNone
+            && knowledge.explainer.inDictionary(word.chopped(1).toString() + da);
+    return word.size() == 1 && knowledge.explainer.inDictionary(hangul::withFinal(word.back(), hangul::FinalNone) + da);
+}
+
 // Endings no noun has: past and future (-았-, -겠-), -다, -는, -지, -고 …
 bool hasVerbEnding(QStringView word)
 {
@@ -96,6 +110,8 @@ Spacing::Spacing(const Lexicons& lexicons)
             m_durations += items;
         else if (row.value(0) == QLatin1StringView("whole"))
             m_whole += items;
+        else if (row.value(0) == QLatin1StringView("ending"))
+            m_endings.unite(QSet<QString>(items.begin(), items.end()));
         else if (row.value(0) == QLatin1StringView("person")) {
             for (const QString& item : items)
                 m_personSuffixes.insert(item.front());
@@ -167,10 +183,11 @@ std::optional<Spacing::Split> Spacing::splitBoundNoun(
         const bool adnominal = std::any_of(bound.after.begin(), bound.after.end(), [&](const QString& after) {
             if (after == QLatin1StringView("noun"))
                 return left.size() >= 2 && knowledge.explainer.isNoun(left);
-            if (after == u"ㄹ")
-                return final == hangul::FinalL && isVerb(left, knowledge);
-            if (after == u"ㄴ")
-                return final == hangul::FinalN && isVerb(left, knowledge);
+            // One syllable may be anything before a noun that is not sure (`단채에`).
+            const bool plain = left.size() == 1 && bound.certainty != Certainty::Certain;
+            if (after == u"ㄹ" || after == u"ㄴ")
+                return final == (after == u"ㄹ" ? hangul::FinalL : hangul::FinalN)
+                    && (plain ? isVerb(left, knowledge) : isAdnominal(left, knowledge));
             return left.size() >= 2 && left.endsWith(after) && isVerb(left, knowledge);
         });
         if (!adnominal)
@@ -291,6 +308,10 @@ std::optional<Finding> Spacing::findSplit(
             return makeTypo(span, TypoType::Spacing, unsure ? Certainty::Certain : Certainty::Likely, joined,
                 QCoreApplication::translate("TypoFinder", "“-ㄹ지” is one ending: nothing goes between."));
     }
+    if (piece.script == Script::Hangul && m_endings.contains(second.toString())
+        && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge))
+        return makeTypo(span, TypoType::Spacing, Certainty::Certain, joined,
+            QCoreApplication::translate("TypoFinder", "“-ㄹ%1” is one ending: nothing goes between.").arg(second));
     const auto orphan = m_orphans.constFind(second.toString());
     if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first))
         return {};

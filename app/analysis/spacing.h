@@ -52,6 +52,7 @@ private:
     QStringList m_numerals;
     QStringList m_durations;
     QStringList m_whole;
+    QSet<QString> m_endings;
     QSet<QString> m_counters;
     QSet<QChar> m_personSuffixes;
 };

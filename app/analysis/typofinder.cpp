@@ -9,6 +9,7 @@
 #include "koreanslips.h"
 #include "lonemarks.h"
 #include "spacing.h"
+#include "spellingrules.h"
 #include "strayletter.h"
 #include "wrongparticle.h"
 
@@ -64,6 +65,8 @@ std::optional<Finding> TypoFinder::Parts::findHangul(const TypoPage& page, qsize
         return misspelling(piece, *known);
     if (!knowledge.vocabulary->korean || followsMark(piece))
         return {};
+    if (auto broken = findRuleBreak(page, knowledge, index))
+        return broken;
     if (auto joined = spacing.findJoined(page, knowledge, index))
         return joined;
     if (explainer.isKnown(piece.text) || page.isMet(piece.text, knowledge.josa))
