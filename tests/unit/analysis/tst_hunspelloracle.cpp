@@ -14,6 +14,7 @@ class TestHunspellOracle : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void knowsItsWords();
+    void listsNouns();
     void refusesWhatIsNoWord();
     void answersSeveralThreads();
     void namesWhatIsMissing();
@@ -50,6 +51,16 @@ void TestHunspellOracle::knowsItsWords()
     QVERIFY((*oracle)->knows(u"메타는")); // from the cache
     QVERIFY(!(*oracle)->knows(u"소스는"));
     QVERIFY((*oracle)->suggest(u"소소").contains(QStringLiteral("소스")));
+}
+
+void TestHunspellOracle::listsNouns()
+{
+    // What a noun's flag is the words themselves tell: it takes the particle of an object.
+    const auto aff = write(QStringLiteral("nouns.aff"), "SET UTF-8\nSFX N Y 2\nSFX N 0 를 .\nSFX N 0 을 .\nSFX V Y 1\nSFX V 0 고 .\n");
+    const auto dic = write(QStringLiteral("nouns.dic"), "4\n학교/N\n시장/N\n가/N\n먹/V\n");
+    const auto oracle = HunspellOracle::load(aff, dic);
+    QVERIFY(oracle);
+    QCOMPARE((*oracle)->nouns(), (QSet<QString>{QStringLiteral("학교"), QStringLiteral("시장")}));
 }
 
 void TestHunspellOracle::refusesWhatIsNoWord()

@@ -14,11 +14,12 @@ const QString Korean = QStringLiteral(
     "건물을 건물은 결승선 결승선을 깨질 있다 없다 않고 외부에 말했다 작가는 작가 작가를 애벌레 애벌레를 "
     "애벌레가 시민들이 시민 "
     "시민을 그린 그린지 비용 비용을 때문에 의원 의원을 의원들은 이다 회사 회사를 는 10년이 콘텐츠 콘텐츠를 "
-    "것이다 메시지를 메시지 "
-    "봤다 집을 집 우리 그리고 나무가 나무 나무를 하고 하고있 있는 밝혔다 수 그는 사람은 사람 사람을");
+    "것이다 메시지를 메시지 합격 합격을 합격률 꾸준히 꾸준하다 하고 하고있다 있다 지날 않다 않아 머지않아 수 만 "
+    "떠난 뒤 떠나다 갈 가다 "
+    "봤다 따라 집을 집 우리 그리고 나무가 나무 나무를 하고 하고있 있는 밝혔다 수 그는 사람은 사람 사람을");
 const QString English = QStringLiteral("the which hello and was for shelf It's Its its not end of it a flat "
                                        "ticket environment The van bought every "
-                                       "morning had that he is colour color organize accommodate toddlers");
+                                       "morning had that he is worse than could have colour color organize accommodate toddlers");
 
 Article articleOf(const QString& text, BlockKind kind = BlockKind::Paragraph)
 {
@@ -110,6 +111,18 @@ void TestTypos::finds_data()
     row("bound noun", u"나무가 깨질수 있다", u"깨질수", u"깨질 수", TypoType::Spacing, Certainty::Certain);
     row("because", u"비용때문에 말했다", u"비용때문에", u"비용 때문에", TypoType::Spacing,
         Certainty::Certain);
+    row("rate", u"합격율이 있다", u"합격율이", u"합격률이", TypoType::Spelling, Certainty::Certain);
+    row("adverb", u"그는 꾸준이 말했다", u"꾸준이", u"꾸준히", TypoType::Spelling, Certainty::Certain);
+    row("auxiliary that the dictionary lets pass", u"그는 하고있다", u"하고있다", u"하고 있다", TypoType::Spacing,
+        Certainty::Certain);
+    row("another ending apart", u"지날 수록 있다", u"지날 수록", u"지날수록", TypoType::Spacing, Certainty::Certain);
+    row("one syllable before a bound noun", u"그는 갈수 있다", u"갈수", u"갈 수", TypoType::Spacing,
+        Certainty::Certain);
+    row("after the verb", u"사람은 떠난뒤 말했다", u"떠난뒤", u"떠난 뒤", TypoType::Spacing, Certainty::Likely);
+    row("Shift held in the wrong mode", u"그는 Ekfk 말했다", u"Ekfk", u"따라", TypoType::Ime, Certainty::Likely);
+    row("before another word", u"It was worse then that", u"then", u"than", TypoType::Spelling,
+        Certainty::Likely);
+    row("two words", u"He could of had it", u"could of", u"could have", TypoType::Spelling, Certainty::Likely);
     row("elapsed", u"그린지 10년이 있다", u"그린지", u"그린 지", TypoType::Spacing, Certainty::Likely);
     row("plural apart", u"의원 들은 말했다", u"의원 들은", u"의원들은", TypoType::Spacing, Certainty::Likely);
     row("doubled", u"그는 결승선을 결승선을 봤다", u"결승선을 결승선을", u"결승선을", TypoType::Double,
@@ -161,6 +174,10 @@ void TestTypos::leavesAlone_data()
     QTest::newRow("whole stems only") << QStringLiteral("쇼트랜드를 봤다");
     QTest::newRow("English names") << QStringLiteral("The Okonjo Wexcombe had a ticket");
     QTest::newRow("British") << QStringLiteral("the colour was organise");
+    QTest::newRow("one word with 않다") << QStringLiteral("머지않아 있다");
+    QTest::newRow("noun with its particle") << QStringLiteral("사람들께 말했다");
+    QTest::newRow("label") << QStringLiteral("ㄷ사람은 ㄱ씨는 있다");
+    QTest::newRow("entity of a page") << QStringLiteral("the &ntilde; shelf");
     QTest::newRow("had had") << QStringLiteral("that he had had the shelf");
 }
 
@@ -182,6 +199,8 @@ void TestTypos::readersWordsAreNoTypos()
     QVERIFY(shown(QStringLiteral("메세지를 봤다"), words).isEmpty());
     QVERIFY(shown(QStringLiteral("The van wich was bought"), words).isEmpty());
     QVERIFY(!shown(QStringLiteral("메세지를 봤다")).isEmpty());
+    words.ignored = {QStringLiteral("메세지를")};
+    QVERIFY(shown(QStringLiteral("메세지를 봤다"), words).isEmpty());
     words.met = {QStringLiteral("에벌레")};
     QVERIFY(shown(QStringLiteral("에벌레를 봤다"), words).isEmpty());
 }

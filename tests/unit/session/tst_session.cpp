@@ -33,6 +33,8 @@ private Q_SLOTS:
     void undoesAndRedoesOverARestart();
     void undoGoesToTheArticleItChanged();
     void acceptsAndDismissesTypos();
+    void ignoresAWordEverywhere();
+    void hidesLoanwordsWhenAsked();
     void dictionaryWordsAreNoTyposAnyMore();
     void proposesTheSpeakerAsHolder();
     void marksAThirdOfTheSentencesAsClaimsAtMost();
@@ -204,6 +206,39 @@ void TestSession::acceptsAndDismissesTypos()
     QCOMPARE(m_session->standing(typo()), Session::Standing::Dismissed);
     m_session->reopen(typo());
     QCOMPARE(m_session->standing(typo()), Session::Standing::Open);
+}
+
+void TestSession::ignoresAWordEverywhere()
+{
+    QVERIFY(open(write(QStringLiteral("a.txt"), text)));
+    m_session->dismiss(typo());
+    QVERIFY(!m_session->isListed(typo()));
+    QVERIFY(open(write(QStringLiteral("b.txt"), QStringLiteral("다른 기사\n\n기술은 외부에 공개되지EH 않았다.\n"))));
+    QVERIFY(typo() >= 0);
+    QCOMPARE(m_session->standing(typo()), Session::Standing::Dismissed);
+    restart();
+    QVERIFY(open(write(QStringLiteral("c.txt"), QStringLiteral("셋째 기사\n\n그것은 공개되지EH 않았다.\n"))));
+    QVERIFY(!m_session->isListed(typo()));
+    m_session->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Ready, 20'000);
+    QVERIFY(m_session->isListed(typo()));
+}
+
+void TestSession::hidesLoanwordsWhenAsked()
+{
+    QVERIFY(open(write(QStringLiteral("a.txt"), QStringLiteral("제목\n\n그는 메세지를 받았다고 말했다.\n"))));
+    const auto &items = m_session->findings().items;
+    const auto style = std::find_if(items.begin(), items.end(),
+        [](const Finding &found) { return found.typo() && found.typo()->type == TypoType::Style; });
+    QVERIFY(style != items.end());
+    const qsizetype index = style - items.begin();
+    QVERIFY(m_session->isListed(index));
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    m_session->setShowsStyle(false);
+    m_session->setShowsStyle(false);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_session->isListed(index));
+    QVERIFY(!m_session->isMarked(index));
 }
 
 void TestSession::dictionaryWordsAreNoTyposAnyMore()
