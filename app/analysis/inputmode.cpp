@@ -129,20 +129,23 @@ std::optional<Finding> findLatinRun(const TypoPage& page, const TypoKnowledge& k
     const bool noun = explainer.isNoun(runs->head);
     // A verb's form takes no Latin word behind it (`않아eh`), nor does half a word (`핀란em`) or a plural (`사람들DL`).
     const bool afterVerb = !runs->head.isEmpty() && !noun && explainer.inDictionary(runs->head);
-    const bool afterPart = runs->head.size() >= 2 && !explainer.isExplained(runs->head);
+    const bool afterPart = runs->head.size() >= 2 && !noun;
     const bool open = afterVerb || afterPart || (runs->head.size() > 2 && runs->head.endsWith(u'들'));
-    if (capitals && knowledge.acronyms.contains(latin) && !open)
-        return {};
+    const bool acronym = capitals && knowledge.acronyms.contains(latin);
     const bool word = (small || capitalised) && knowledge.knowsEnglish(latin);
     if (word && (runs->head.isEmpty() || latin.size() > 3))
         return {};
     const auto reading = bestReading(*runs, knowledge, !capitals);
     if (!reading)
         return {};
-    const bool particle = knowledge.josa.tail(reading->tail) && runs->rest.isEmpty();
+    const Tail* tail = runs->rest.isEmpty() ? knowledge.josa.tail(reading->tail) : nullptr;
+    const bool particle = tail && !runs->head.isEmpty() && Josa::fits(*tail, Josa::endOf(runs->head.back()));
+    if (acronym && !open && !(particle && noun && latin.size() <= 3))
+        return {};
     Certainty certainty = Certainty::Certain;
     if (word)
-        certainty = open ? Certainty::Certain : particle ? Certainty::Likely : Certainty::Possible;
+        certainty = open ? Certainty::Certain
+            : particle || explainer.inDictionary(reading->word) ? Certainty::Likely : Certainty::Possible;
     else if (capitals && !afterVerb)
         certainty = open || particle || latin.size() >= 3 ? Certainty::Likely : Certainty::Possible;
     else if (capitalised && runs->head.isEmpty())
@@ -193,12 +196,15 @@ std::optional<Finding> findLatinWord(const TypoPage& page, const TypoKnowledge& 
     return {};
 }
 
+// ㅋㅋㅋ, ㅇㅋ, ㅠㅠ: written so on purpose.
 bool isNetSpeak(QStringView text)
 {
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (hangul::isLetter(text[i]) && text[i] == text[i - 1])
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (hangul::isLetter(text[i]) && text[i] == text[i - 1] && text[i] == text[i - 2])
             return true;
     }
+    if (text.size() == 2 && text.front() == text.back())
+        return true;
     static constexpr QStringView Sounds = u"ㅋㅎㅠㅜㅡㅇㄷㄴㄱㅅㅂㅉ";
     return std::all_of(text.begin(), text.end(), [](QChar c) { return Sounds.contains(c); });
 }
@@ -218,23 +224,37 @@ std::optional<Finding> findHangulWord(
     const QString keys = keyboard::toKeys(text);
     if (keys.size() < 2)
         return {};
-    const QString small = keys.toLower();
+    QString small = keys.toLower();
     const bool jamo = piece.script == Script::Jamo;
-    if (jamo && small.size() <= 5
-        && (knowledge.acronyms.contains(small.toUpper()) || page.count(small.toUpper()) > 0))
-        return makeTypo(piece.span, TypoType::Ime, Certainty::Certain, {small.toUpper()},
-            reasonLatin(text, small.toUpper()));
+    const QString capitals = small.toUpper();
+    // A syllable that no word has may be an acronym, too: `뎌` for EU.
+    if (small.size() <= 5 && (jamo || text.size() == 1)
+        && (knowledge.acronyms.contains(capitals) || page.count(capitals) > 0))
+        return makeTypo(piece.span, TypoType::Ime, jamo ? Certainty::Certain : Certainty::Likely, {capitals},
+            reasonLatin(text, capitals));
+    // Names begin with a capital; the keys do not tell.
+    const QString name = small.left(1).toUpper() + small.mid(1);
+    if (!knowledge.knowsEnglish(small) && small.size() >= 4 && knowledge.knowsEnglish(name))
+        small = name;
     // Two letters tell something where both stand alone: `ㅐㄹ` (of); `ㅇㅋ` is no word.
     const bool bare = std::all_of(text.begin(), text.end(), hangul::isLetter)
         && std::any_of(text.begin(), text.end(), hangul::isVowelLetter);
-    if (!knowledge.knowsEnglish(small) || (small.size() < 3 && page.korean && !bare))
+    if (!knowledge.knowsEnglish(small)) {
+        // Three letters and more, consonants and vowels, and no syllable among them: what else could it be.
+        const bool both = bare && text.size() >= 3
+            && std::any_of(text.begin(), text.end(), [](QChar c) { return !hangul::isVowelLetter(c); });
+        if (!both)
+            return {};
+        return makeTypo(piece.span, TypoType::Ime, Certainty::Likely, {capitals, small}, reasonLatin(text, capitals));
+    }
+    if (small.size() < 3 && page.korean && !bare)
         return {};
     if (jamo) {
         // A stray letter beside a Korean word is the likelier slip.
         QString stripped;
         std::copy_if(text.begin(), text.end(), std::back_inserter(stripped), hangul::isSyllable);
         const bool korean = stripped.size() >= 2 && knowledge.explainer.isExplained(stripped);
-        if (korean)
+        if (korean && (text.size() - stripped.size() < 2 || small.size() < 6))
             return {};
         const Certainty certainty
             = small.size() >= 4 || !page.korean ? Certainty::Certain : Certainty::Likely;

@@ -56,7 +56,10 @@ bool putsRight(const Article& spoilt, const Finding& finding, const Slip& slip)
     const auto replaced = [&](Span span, const QString& with) {
         return textOf(spoilt, {whole.start, span.start}) + with + textOf(spoilt, {span.end, whole.end});
     };
-    return replaced(finding.span, finding.typo()->suggestions.value(0)) == replaced(slip.span, slip.right);
+    // Which letters were capitals the keys of Hangul do not tell.
+    return replaced(finding.span, finding.typo()->suggestions.value(0))
+               .compare(replaced(slip.span, slip.right), Qt::CaseInsensitive)
+        == 0;
 }
 
 // A mark that lost its partner is found where it stands, somewhere in the paragraph.
