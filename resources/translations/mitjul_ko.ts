@@ -326,6 +326,10 @@
         <source>All keys</source>
         <translation>모든 키</translation>
     </message>
+    <message>
+        <source>Show how the standard writes loanwords</source>
+        <translation>외래어 표기법에 어긋난 말도 보이기</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -911,10 +915,6 @@
         <translation>같은 낱말이 잇달아 두 번 나옵니다.</translation>
     </message>
     <message>
-        <source>Before “%1” the word is “%2”.</source>
-        <translation>“%1” 앞에 올 낱말은 “%2”입니다.</translation>
-    </message>
-    <message>
         <source>“%1” is two words.</source>
         <translation>“%1”처럼 두 낱말로 띄어 씁니다.</translation>
     </message>
@@ -1009,6 +1009,22 @@
     <message>
         <source>A common misspelling; the standard is “%1”.</source>
         <translation>자주 틀리는 말입니다. 바른 표기는 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>Between these words stands “%1”.</source>
+        <translation>이 자리에는 “%1”을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>“-ㄹ%1” is one ending: nothing goes between.</source>
+        <translation>“-ㄹ%1”은(는) 하나의 어미라서 붙여 씁니다.</translation>
+    </message>
+    <message>
+        <source>After a vowel or ㄴ stands 율, else 률.</source>
+        <translation>모음이나 ㄴ 받침 뒤에는 “율”, 그 밖에는 “률”을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The adverb is written “%1”.</source>
+        <translation>부사는 “%1”로 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1927,14 @@
     <message>
         <source>Show possible typos too</source>
         <translation>‘가능’ 오탈자도 보기</translation>
+    </message>
+    <message>
+        <source>Loanwords</source>
+        <translation>외래어</translation>
+    </message>
+    <message>
+        <source>Show how the standard writes loanwords</source>
+        <translation>외래어 표기법에 어긋난 말도 보이기</translation>
     </message>
 </context>
 <context>
