@@ -9,6 +9,7 @@
 #include "typofinder.h"
 
 #include <algorithm>
+#include <future>
 
 namespace mitjul {
 
@@ -36,9 +37,11 @@ Findings Analyzer::analyze(const Article &article, const ReaderWords &words, std
 {
     Findings findings;
     findings.sentences = splitSentences(article);
+    // Typos take as long as all the rest and need nothing of it.
+    auto typos = std::async(std::launch::async, [&] { return m_parts->typos.find(article, words, stop); });
     findings.items = m_parts->quotes.find(article, findings.sentences, stop);
     findings.items += m_parts->claims.find(article, findings.sentences, findings.items, stop);
-    findings.items += m_parts->typos.find(article, words, stop);
+    findings.items += typos.get();
     if (stop.stop_requested())
         return {};
     std::stable_sort(findings.items.begin(), findings.items.end(),

@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Between these words stands “%1”.</source>
-        <translation>이 자리에는 “%1”을(를) 씁니다.</translation>
+        <translation>이 자리의 낱말은 “%1”입니다.</translation>
     </message>
     <message>
         <source>“-ㄹ%1” is one ending: nothing goes between.</source>
-        <translation>“-ㄹ%1”은(는) 하나의 어미라서 붙여 씁니다.</translation>
+        <translation>“-ㄹ%1”: 하나의 어미라서 붙여 씁니다.</translation>
     </message>
     <message>
         <source>After a vowel or ㄴ stands 율, else 률.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>The adverb is written “%1”.</source>
-        <translation>부사는 “%1”로 적습니다.</translation>
+        <translation>바른 부사는 “%1”입니다.</translation>
     </message>
 </context>
 <context>
