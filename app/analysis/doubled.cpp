@@ -34,11 +34,9 @@ std::optional<Finding> findDoubled(const TypoPage& page, const TypoKnowledge& kn
             particle = particle
                 || (!tail->other.isEmpty()
                     && knowledge.explainer.isNoun(piece.text.chopped(tail->text.size())));
-        // Nor a verb's form that leads on: 하는, 위한, 했으며.
-        static constexpr QStringView Leading = u"는한된할될인던며나데";
-        const bool verb = piece.text.size() >= 2 && Leading.contains(piece.text.back())
-            && knowledge.explainer.inDictionary(piece.text);
-        if (!noun && !particle && !verb)
+        // Nor a word that news writes, be it no adverb of those that bear it: 이미, 위한, 했으며.
+        const bool plain = knowledge.stock.frequency(piece.text) > 0;
+        if (!noun && !particle && !plain)
             certainty = Certainty::Possible;
     }
     return makeTypo({piece.span.start, next->span.end}, TypoType::Double, certainty, {piece.text.toString()},

@@ -43,14 +43,17 @@ double habit(keyboard::Slip slip)
     return -1.1;
 }
 
-// A compound that a reader would take for one word: 자율주행, not 지하해고시험장.
-bool joinsTwoNouns(QStringView stem, const TypoKnowledge& knowledge)
+// A compound that a reader would take for one word, 자율주행, not 지하해고시험장: two nouns of the dictionary. It is as
+// frequent as the rarer of them.
+std::optional<int> frequencyOfCompound(QStringView stem, const TypoKnowledge& knowledge)
 {
     for (qsizetype cut = 2; cut + 2 <= stem.size(); ++cut) {
-        if (knowledge.explainer.listsNoun(stem.first(cut)) && knowledge.explainer.listsNoun(stem.sliced(cut)))
-            return true;
+        const QStringView first = stem.first(cut);
+        const QStringView second = stem.sliced(cut);
+        if (knowledge.explainer.listsNoun(first) && knowledge.explainer.listsNoun(second))
+            return std::min(knowledge.stock.frequency(first), knowledge.stock.frequency(second));
     }
-    return false;
+    return {};
 }
 
 double rankOf(const Candidate& candidate)
@@ -109,7 +112,9 @@ QList<Candidate> candidatesFor(
         bool isKnown = candidate.inDictionary || candidate.inStock;
         if (!isKnown && stem.size() >= 4 && compounds > 0 && candidate.strange <= 1) {
             --compounds;
-            candidate.inCompound = isKnown = joinsTwoNouns(stem, knowledge);
+            const auto frequency = frequencyOfCompound(stem, knowledge);
+            isKnown = frequency.has_value();
+            candidate.stemFrequency = frequency.value_or(0);
         }
         if (!isKnown)
             continue;

@@ -18,7 +18,6 @@ struct Candidate {
     int inArticle = 0; ///< how often the word or its stem stands in the article
     bool inStock = false; ///< `WordStock` has the word or its stem
     bool inDictionary = false; ///< the spelling dictionary's own word, no name and no compound
-    bool inCompound = false; ///< two nouns of the dictionary, and nothing else knows the word
     double rank = 0; ///< the higher, the likelier
 
     /// Whether the word or its stem was met in news.

@@ -54,6 +54,9 @@ bool isAdnominal(QStringView word, const TypoKnowledge& knowledge)
     if (word.size() >= 2 && (word.back() == u'을' || word.back() == u'은'))
         return hangul::finalOf(word[word.size() - 2]) != hangul::FinalNone
             && knowledge.explainer.inDictionary(word.chopped(1).toString() + da);
+    // 오를, 따를: a stem in 르 looks like a noun with its particle.
+    if (word.size() >= 2 && word.back() == u'를')
+        return knowledge.explainer.inDictionary(word.chopped(1).toString() + QStringLiteral("르다"));
     return word.size() == 1 && knowledge.explainer.inDictionary(hangul::withFinal(word.back(), hangul::FinalNone) + da);
 }
 
@@ -299,7 +302,7 @@ std::optional<Finding> Spacing::findSplit(
     const Span span{piece.span.start, next->span.end};
     const QStringList joined{first.toString() + second.toString()};
     if (piece.script == Script::Hangul && second.startsWith(u'지')
-        && hangul::finalOf(first.back()) == hangul::FinalL && isVerb(first, knowledge)) {
+        && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge)) {
         const Piece* third = page.next(index + 1);
         const bool unsure = third && (third->text.startsWith(u'모') || third->text.startsWith(u'몰'));
         const bool particle = second.size() == 1 || knowledge.josa.tail(second.sliced(1));
