@@ -64,7 +64,8 @@ double belief(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype in
     const auto core = static_cast<double>(std::min<qsizetype>(4, lengthOfCore(word, knowledge)));
     double belief = -3.7 + relief + 0.8 * best.frequency + 0.25 * core + habit(best.slip);
     // Names and compounds have many neighbours; only a long one is hardly hit by chance.
-    belief += best.inDictionary ? 5.4 : core >= 4 ? 4.5 : core >= 3 && best.inStock ? 3.5 : 1;
+    const bool known = best.inDictionary || (best.inStock && core >= 4);
+    belief += known ? 5.4 : core >= 4 ? 4.5 : core >= 3 && best.inStock ? 3.5 : 1;
     belief += best.inDictionary && best.inStock ? 0.4 : 0;
     belief += here ? 2.9 : 0;
     // Beside a title or before a gloss stands a name; less says little.

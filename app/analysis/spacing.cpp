@@ -301,15 +301,16 @@ std::optional<Finding> Spacing::findSplit(
     const QStringView second = next->text;
     const Span span{piece.span.start, next->span.end};
     const QStringList joined{first.toString() + second.toString()};
-    if (piece.script == Script::Hangul && second.startsWith(u'지')
-        && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge)) {
+    // `있을 지`, `했는 지`; behind other forms `지` may count the time gone by: `간 지`.
+    const bool doubting = hangul::finalOf(first.back()) == hangul::FinalL || (first.size() > 1 && first.back() == u'는');
+    if (piece.script == Script::Hangul && second.startsWith(u'지') && doubting && isAdnominal(first, knowledge)) {
         const Piece* third = page.next(index + 1);
         const bool unsure = third && (third->text.startsWith(u'모') || third->text.startsWith(u'몰'));
         const bool particle = second.size() == 1 || knowledge.josa.tail(second.sliced(1));
         // `지도` is a map, too: `그릴 지도를`.
         if (particle && (second.size() == 1 || second != u"지도" || unsure))
             return makeTypo(span, TypoType::Spacing, unsure ? Certainty::Certain : Certainty::Likely, joined,
-                QCoreApplication::translate("TypoFinder", "“-ㄹ지” is one ending: nothing goes between."));
+                QCoreApplication::translate("TypoFinder", "“-ㄹ지” and “-는지” are endings: nothing goes between."));
     }
     if (piece.script == Script::Hangul && m_endings.contains(second.toString())
         && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge))

@@ -991,8 +991,8 @@
         <translation>시간이 지난 동안을 뜻하는 “지”는 의존 명사이므로 띄어 씁니다.</translation>
     </message>
     <message>
-        <source>“-ㄹ지” is one ending: nothing goes between.</source>
-        <translation>“-ㄹ지”는 한 어미이므로 붙여 씁니다.</translation>
+        <source>“-ㄹ지” and “-는지” are endings: nothing goes between.</source>
+        <translation>“-ㄹ지”와 “-는지”는 어미이므로 붙여 씁니다.</translation>
     </message>
     <message>
         <source>“%1” belongs to the word before it.</source>
