@@ -137,6 +137,15 @@ bool Explainer::isCompound(QStringView stem) const
     return fewest[n] <= MostParts;
 }
 
+bool Explainer::joinsNouns(QStringView stem) const
+{
+    for (qsizetype cut = 2; cut + 2 <= stem.size() && cut <= LongestCompound; ++cut) {
+        if (isListed(stem.first(cut)) && isListed(stem.sliced(cut)))
+            return true;
+    }
+    return false;
+}
+
 bool Explainer::isDerivedVerb(QStringView word) const
 {
     for (qsizetype cut = 2; cut < word.size() && cut <= LongestCompound; ++cut) {
@@ -203,19 +212,24 @@ bool Explainer::isNumber(QStringView stem) const
         && (digits == stem.size() ? digits >= 2 : m_counters.contains(stem.sliced(digits).toString()));
 }
 
-bool Explainer::isComposed(QStringView word) const
+Composition Explainer::composition(QStringView word) const
 {
     if (!m_korean || word.size() > LongestCompound + 6)
-        return false;
-    if (isCompound(word) || isNumber(word) || isDerivedVerb(word) || isSerialVerb(word) || isLongVerb(word)
-        || isAdverb(word))
-        return true;
+        return Composition::None;
+    if (isNumber(word) || isDerivedVerb(word) || isSerialVerb(word) || isLongVerb(word) || isAdverb(word))
+        return Composition::Verb;
+    const auto ofNoun = [this](QStringView stem) {
+        return !isCompound(stem) ? Composition::None : joinsNouns(stem) ? Composition::Nouns : Composition::Affixed;
+    };
+    Composition found = ofNoun(word);
     for (const Tail* tail : m_josa.tailsOf(word)) {
+        if (found != Composition::None)
+            break;
         const QStringView stem = word.chopped(tail->text.size());
-        if (Josa::fits(*tail, Josa::endOf(stem.back())) && (isCompound(stem) || isNumber(stem)))
-            return true;
+        if (Josa::fits(*tail, Josa::endOf(stem.back())))
+            found = isNumber(stem) ? Composition::Verb : ofNoun(stem);
     }
-    return false;
+    return found;
 }
 
 } // namespace mitjul

@@ -11,6 +11,14 @@
 
 namespace mitjul {
 
+/// How a word can be put together of known parts.
+enum class Composition {
+    None,
+    Affixed, ///< nouns and affixes of one syllable, which nearly anything falls into
+    Nouns, ///< nouns of two syllables and more alone
+    Verb, ///< a verb's form made of a noun or of two verbs; or a number
+};
+
 /// Explains Korean words that are right although the dictionary lacks them: names and loanwords of the
 /// lexicons with their particles, compounds, derivations, verbs after verbs, numbers. Immutable, safe across
 /// threads.
@@ -26,14 +34,19 @@ public:
     /// Whether `word` is a noun of at least two syllables that takes particles: known, and no verb's form.
     [[nodiscard]] bool isNoun(QStringView word) const;
 
+    [[nodiscard]] Composition composition(QStringView word) const;
+
     /// Whether `word` can be put together of known parts.
-    [[nodiscard]] bool isComposed(QStringView word) const;
+    [[nodiscard]] bool isComposed(QStringView word) const { return composition(word) != Composition::None; }
 
     /// isKnown or isComposed.
     [[nodiscard]] bool isExplained(QStringView word) const { return isKnown(word) || isComposed(word); }
 
     /// Whether `stem`, a word without its particle, is a compound of nouns and affixes.
     [[nodiscard]] bool isCompound(QStringView stem) const;
+
+    /// Whether `word` counts things: `명`, `개월`, `월`.
+    [[nodiscard]] bool isCounter(QStringView word) const { return m_counters.contains(word.toString()); }
 
     /// Whether the dictionary lists `word` as a noun; quicker than a question.
     [[nodiscard]] bool listsNoun(QStringView word) const
@@ -45,6 +58,7 @@ public:
     [[nodiscard]] bool inDictionary(QStringView word) const { return m_korean && m_korean->knows(word); }
 
 private:
+    [[nodiscard]] bool joinsNouns(QStringView stem) const;
     [[nodiscard]] bool isListed(QStringView word) const;
     [[nodiscard]] bool isPart(QStringView part) const;
     [[nodiscard]] bool isDerivedVerb(QStringView word) const;

@@ -211,9 +211,8 @@ bool isNetSpeak(QStringView text)
 
 // Latin typed as Hangul: letters that stand alone, or a syllable no Korean word has.
 std::optional<Finding> findHangulWord(
-    const TypoPage& page, const TypoKnowledge& knowledge, const Piece& piece)
+    const TypoPage& page, const TypoKnowledge& knowledge, const Piece& piece, QStringView text)
 {
-    const QStringView text = piece.text;
     if (!knowledge.vocabulary->english || text.size() > 40 || isNetSpeak(text))
         return {};
     // The common case, a Korean word in a Korean text, ends here.
@@ -271,6 +270,15 @@ std::optional<Finding> findHangulWord(
     return makeTypo(piece.span, TypoType::Ime, Certainty::Likely, {small}, reasonLatin(text, small));
 }
 
+Finding withTail(Finding finding, QStringView tail)
+{
+    Typo typo = *finding.typo();
+    for (QString& suggestion : typo.suggestions)
+        suggestion += tail;
+    finding.detail = typo;
+    return finding;
+}
+
 } // namespace
 
 std::optional<Finding> findWrongMode(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
@@ -282,8 +290,19 @@ std::optional<Finding> findWrongMode(const TypoPage& page, const TypoKnowledge& 
     case Script::Latin:
         return findLatinWord(page, knowledge, piece);
     case Script::Jamo:
+        if (auto word = findHangulWord(page, knowledge, piece, piece.text))
+            return word;
+        // `ㅊㄷㅐ는`: the particle was typed when the mode was right again.
+        for (const Tail* tail : knowledge.josa.tailsOf(piece.text)) {
+            const QStringView head = piece.text.chopped(tail->text.size());
+            if (std::none_of(head.begin(), head.end(), hangul::isLetter))
+                continue;
+            if (auto word = findHangulWord(page, knowledge, piece, head))
+                return withTail(*std::move(word), tail->text);
+        }
+        return {};
     case Script::Hangul:
-        return findHangulWord(page, knowledge, piece);
+        return findHangulWord(page, knowledge, piece, piece.text);
     case Script::Number:
     case Script::Other:
         break;

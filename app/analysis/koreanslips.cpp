@@ -47,10 +47,20 @@ double habit(keyboard::Slip slip)
     return -1.3;
 }
 
+// `항의했다`: no name ends so.
+bool isVerbForm(QStringView word, const TypoKnowledge& knowledge)
+{
+    static constexpr QStringView Endings = u"다고며면서는던지";
+    return word.size() >= 3 && Endings.contains(word.back()) && knowledge.explainer.inDictionary(word)
+        && !knowledge.explainer.isNoun(word) && !knowledge.explainer.isNoun(stemOf(word, knowledge.josa));
+}
+
 // How much speaks for a slip against a word that nobody has met, in natural logarithms of odds. The weights are those of
 // a logistic regression of 2,700 slips that tests/bench/slips put into edited text against 5,000 unexplained and composed
-// words of it, rounded.
-double belief(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, const Candidate& best, bool composed)
+// words of it, rounded. What the generator does not make (misheard words, keys hit besides, names, compounds, verbs) was
+// weighed by hand and held against the same text.
+double belief(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, const Candidate& best,
+    Composition composition)
 {
     const QStringView word = page.pieces.at(index).text;
     const WordStock& stock = knowledge.stock;
@@ -74,7 +84,20 @@ double belief(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype in
     belief += rare ? 1.8 : 0;
     belief -= best.isFrequent() ? 0 : 1.3;
     belief -= stock.looksForeign(stem) ? 0.9 : 0;
-    belief -= composed ? 2.4 : 0;
+    switch (composition) {
+    case Composition::None:
+        belief += isVerbForm(best.word, knowledge) ? 0.8 : 0;
+        break;
+    case Composition::Affixed:
+        belief -= 1.2;
+        break;
+    case Composition::Nouns:
+        belief -= 2.4;
+        break;
+    case Composition::Verb:
+        belief -= 4.5;
+        break;
+    }
     return belief;
 }
 
@@ -91,8 +114,9 @@ bool isShortNoun(QStringView word, const TypoKnowledge& knowledge)
 } // namespace
 
 std::optional<Finding> findSlip(
-    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, bool composed)
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, Composition composition)
 {
+    const bool composed = composition != Composition::None;
     const Piece& piece = page.pieces.at(index);
     const QStringView word = piece.text;
     if (word.size() < 2 || word.size() > LongestSlip)
@@ -106,7 +130,7 @@ std::optional<Finding> findSlip(
     if (found.isEmpty())
         return {};
     const Candidate& best = found.constFirst();
-    double believed = belief(page, knowledge, index, best, composed);
+    double believed = belief(page, knowledge, index, best, composition);
     // `8개 현의`, `20여 종씩`: a noun of one syllable may begin anything.
     if (isShortNoun(word, knowledge))
         believed -= 3.5;

@@ -7,9 +7,9 @@
 
 namespace mitjul {
 
-/// A word that one slip of the fingers makes of a better known one. `composed`: it can be put together of known parts,
-/// and so may be right.
+/// A word that one slip of the fingers makes of a better known one. What can be put together of known parts may be
+/// right all the same.
 [[nodiscard]] std::optional<Finding> findSlip(
-    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, bool composed);
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index, Composition composition);
 
 } // namespace mitjul

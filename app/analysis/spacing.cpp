@@ -3,6 +3,7 @@
 
 #include "spacing.h"
 
+#include "evidence.h"
 #include "hangul.h"
 #include "names.h"
 
@@ -48,8 +49,10 @@ bool isAdnominal(QStringView word, const TypoKnowledge& knowledge)
 {
     if (isVerb(word, knowledge))
         return true;
+    // 만들어진
     if (!knowledge.explainer.inDictionary(word))
-        return false;
+        return word.size() >= 3 && knowledge.explainer.isComposed(word) && !knowledge.explainer.isCompound(word)
+            && !knowledge.explainer.isCompound(stemOf(word, knowledge.josa));
     const QString da = QStringLiteral("다");
     if (word.size() >= 2 && (word.back() == u'을' || word.back() == u'은'))
         return hangul::finalOf(word[word.size() - 2]) != hangul::FinalNone
@@ -84,6 +87,32 @@ bool takesTopic(QStringView word, const TypoKnowledge& knowledge)
     });
 }
 
+// `납품 하는`: what the noun does is one word, unless something describes the noun (`좋은 생각 하는`).
+std::optional<QString> joinsVerb(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
+{
+    const QStringView noun = page.pieces.at(index).text;
+    const Piece* next = page.next(index);
+    if (!next || next->text.size() < 2 || noun.size() < 2)
+        return {};
+    static constexpr std::array Verbs = {QStringView(u"하"), QStringView(u"한다"), QStringView(u"할"), QStringView(u"함"),
+        QStringView(u"해"), QStringView(u"했"), QStringView(u"합니"), QStringView(u"되"), QStringView(u"된다"),
+        QStringView(u"됐"), QStringView(u"돼"), QStringView(u"됩니")};
+    const auto verb = std::find_if(
+        Verbs.begin(), Verbs.end(), [&](QStringView begins) { return next->text.startsWith(begins); });
+    if (verb == Verbs.end() || !knowledge.explainer.listsNoun(noun)
+        || !isVerb(next->text, knowledge) || !knowledge.explainer.inDictionary(noun.toString() + next->text.toString()))
+        return {};
+    // 의, 한, 는, 등 …: the noun is described, or one of several.
+    const Piece* previous = page.previous(index);
+    static constexpr QStringView Describing = u"의한은는던든등및와과할될인";
+    const bool object = previous && (previous->text.back() == u'을' || previous->text.back() == u'를')
+        && knowledge.explainer.isNoun(previous->text.chopped(1));
+    if (previous && !object && (Describing.contains(previous->text.back()) || hangul::finalOf(previous->text.back()) == hangul::FinalN
+            || hangul::finalOf(previous->text.back()) == hangul::FinalL))
+        return {};
+    return next->text.first(1).toString();
+}
+
 QString reasonApart(const QString& first, const QString& second)
 {
     return QCoreApplication::translate("TypoFinder", "“%1” and “%2” are two words and written apart.")
@@ -113,7 +142,10 @@ Spacing::Spacing(const Lexicons& lexicons)
             m_durations += items;
         else if (row.value(0) == QLatin1StringView("whole"))
             m_whole += items;
-        else if (row.value(0) == QLatin1StringView("ending"))
+        else if (row.value(0) == QLatin1StringView("adverb")) {
+            for (const QString& item : items)
+                m_adverbs.insert(item.front());
+        } else if (row.value(0) == QLatin1StringView("ending"))
             m_endings.unite(QSet<QString>(items.begin(), items.end()));
         else if (row.value(0) == QLatin1StringView("person")) {
             for (const QString& item : items)
@@ -147,9 +179,10 @@ std::optional<Finding> Spacing::findJoined(
         split = splitNegation(word, knowledge);
         if (!split)
             split = splitBecoming(word, knowledge);
-        if (!split)
-            split = splitNumeral(word, knowledge);
     }
+    // The web writes `세번째`.
+    if (!split)
+        split = splitNumeral(word, knowledge);
     if (!split)
         return {};
     return makeTypo(piece.span, TypoType::Spacing, split->certainty, {split->corrected}, split->reason);
@@ -158,11 +191,16 @@ std::optional<Finding> Spacing::findJoined(
 std::optional<Spacing::Split> Spacing::splitNegation(QStringView word, const TypoKnowledge& knowledge) const
 {
     const QStringView rest = word.sliced(1);
-    if ((word.front() != u'안' && word.front() != u'못') || rest.size() < 2 || !hasVerbEnding(rest)
-        || !isVerb(rest, knowledge))
+    const bool sure = word.front() == u'안' || word.front() == u'못';
+    if ((!sure && !m_adverbs.contains(word.front())) || rest.size() < 2 || !isVerb(rest, knowledge) || (!sure && stemOf(rest, knowledge.josa, 1) != rest))
+        return {};
+    // 못받은, 안갈
+    const int final = hangul::finalOf(rest.back());
+    const bool adnominal = sure && (final == hangul::FinalN || final == hangul::FinalL);
+    if (!hasVerbEnding(rest) && !adnominal)
         return {};
     const QString negation(word.front());
-    return Split{negation + u' ' + rest.toString(), Certainty::Certain,
+    return Split{negation + u' ' + rest.toString(), sure && !adnominal ? Certainty::Certain : Certainty::Likely,
         QCoreApplication::translate("TypoFinder", "The adverb “%1” is written apart from its verb.")
             .arg(negation)};
 }
@@ -170,6 +208,9 @@ std::optional<Spacing::Split> Spacing::splitNegation(QStringView word, const Typ
 std::optional<Spacing::Split> Spacing::splitBoundNoun(
     QStringView word, const Piece* next, bool accepted, const TypoKnowledge& knowledge) const
 {
+    const qsizetype half = word.size() / 2;
+    if (startsWithAny(word, m_whole) || word.first(half) == word.sliced(half)) // 중간중간
+        return {};
     for (const BoundNoun& bound : m_boundNouns) {
         const qsizetype at = word.lastIndexOf(bound.noun);
         // Against the dictionary speaks only what follows.
@@ -179,7 +220,8 @@ std::optional<Spacing::Split> Spacing::splitBoundNoun(
         const QStringView tail = word.sliced(at + bound.noun.size());
         if (!tail.isEmpty()) {
             const Tail* particle = knowledge.josa.tail(tail);
-            if (!particle || !Josa::fits(*particle, Josa::endOf(bound.noun.back())))
+            // `든바다`, a sea: the bare copula ends too many nouns.
+            if (!particle || tail == u"다" || !Josa::fits(*particle, Josa::endOf(bound.noun.back())))
                 continue;
         }
         const int final = hangul::finalOf(left.back());
@@ -187,10 +229,13 @@ std::optional<Spacing::Split> Spacing::splitBoundNoun(
             if (after == QLatin1StringView("noun"))
                 return left.size() >= 2 && knowledge.explainer.isNoun(left);
             // One syllable may be anything before a noun that is not sure (`단채에`).
-            const bool plain = left.size() == 1 && bound.certainty != Certainty::Certain;
+            const bool plain = left.size() == 1 && bound.noun.size() == 1 && bound.certainty != Certainty::Certain;
             if (after == u"ㄹ" || after == u"ㄴ")
                 return final == (after == u"ㄹ" ? hangul::FinalL : hangul::FinalN)
                     && (plain ? isVerb(left, knowledge) : isAdnominal(left, knowledge));
+            if (after == u"기")
+                return left.size() >= 2 && left.back() == u'기'
+                    && knowledge.explainer.inDictionary(left.chopped(1).toString() + u'다');
             return left.size() >= 2 && left.endsWith(after) && isVerb(left, knowledge);
         });
         if (!adnominal)
@@ -289,6 +334,26 @@ std::optional<Spacing::Split> Spacing::splitElapsed(
             "TypoFinder", "“지” for time gone by is a word of its own: written apart.")};
 }
 
+std::optional<Finding> Spacing::findElapsed(const TypoPage& page, qsizetype index) const
+{
+    const Piece& piece = page.pieces.at(index);
+    const QStringView word = piece.text;
+    for (const QStringView after : {QStringView(u"만에"), QStringView(u"만이다"), QStringView(u"만의")}) {
+        const QStringView time = word.chopped(std::min(after.size(), word.size()));
+        if (!word.endsWith(after) || time.isEmpty() || !time.front().isDigit())
+            continue;
+        const bool lasts = std::any_of(m_durations.begin(), m_durations.end(), [&](const QString& unit) {
+            return time.endsWith(unit) && time.size() > unit.size() && time[time.size() - unit.size() - 1].isDigit();
+        });
+        if (lasts)
+            return makeTypo(piece.span, TypoType::Spacing, Certainty::Likely,
+                {time.toString() + u' ' + after.toString()},
+                QCoreApplication::translate(
+                    "TypoFinder", "“만” for time gone by is a word of its own: written apart."));
+    }
+    return {};
+}
+
 std::optional<Finding> Spacing::findSplit(
     const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
 {
@@ -316,12 +381,17 @@ std::optional<Finding> Spacing::findSplit(
         && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge))
         return makeTypo(span, TypoType::Spacing, Certainty::Certain, joined,
             QCoreApplication::translate("TypoFinder", "“-ㄹ%1” is one ending: nothing goes between.").arg(second));
+    if (const auto joinedVerb = joinsVerb(page, knowledge, index))
+        return makeTypo(span, TypoType::Spacing, Certainty::Likely, joined,
+            QCoreApplication::translate("TypoFinder", "“%1” makes a verb of the noun before it: nothing goes between.")
+                .arg(*joinedVerb));
     const auto orphan = m_orphans.constFind(second.toString());
     if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first))
         return {};
     // `선수에게 는`: a particle behind a particle.
     const bool topic = second == u"는" && takesTopic(first, knowledge);
-    if (!topic && !knowledge.explainer.isNoun(first))
+    const bool each = second == u"마다" && first.size() == 1 && knowledge.explainer.inDictionary(first);
+    if (!topic && !each && !knowledge.explainer.isNoun(first))
         return {};
     const Tail* tail = knowledge.josa.tail(second);
     if (tail && !Josa::fits(*tail, Josa::endOf(first.back())))

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] std::optional<Finding> findJoined(
         const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const;
 
+    /// A length of time in digits with `만` behind it: `10년만에`.
+    [[nodiscard]] std::optional<Finding> findElapsed(const TypoPage& page, qsizetype index) const;
+
     /// Two words that should be one, this piece and the next: `있을 지도`, `의원 들은`.
     [[nodiscard]] std::optional<Finding> findSplit(
         const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const;
@@ -53,6 +56,7 @@ private:
     QStringList m_durations;
     QStringList m_whole;
     QSet<QString> m_endings;
+    QSet<QChar> m_adverbs;
     QSet<QString> m_counters;
     QSet<QChar> m_personSuffixes;
 };

@@ -24,7 +24,7 @@ std::optional<Finding> findRate(const Piece& piece, const TypoKnowledge& knowled
     const QStringView noun = word.first(at);
     const int final = hangul::finalOf(noun.back());
     const QChar right = final == hangul::FinalNone || final == hangul::FinalN ? u'율' : u'률';
-    if (word[at] == right || !knowledge.explainer.isNoun(noun) || knowledge.stock.contains(word.first(at + 1))
+    if (word[at] == right || !knowledge.explainer.isNoun(noun)
         || knowledge.explainer.listsNoun(word.first(at + 1)))
         return {};
     return makeTypo(piece.span, TypoType::Spelling, Certainty::Certain, {noun.toString() + right + tail.toString()},

@@ -69,6 +69,8 @@ std::optional<Finding> TypoFinder::Parts::findHangul(const TypoPage& page, qsize
         return broken;
     if (auto joined = spacing.findJoined(page, knowledge, index))
         return joined;
+    if (auto bare = findBareCopula(page, knowledge, index))
+        return bare;
     if (explainer.isKnown(piece.text) || page.isMet(piece.text, knowledge.josa))
         return {};
     if (auto mode = findWrongMode(page, knowledge, index))
@@ -77,10 +79,10 @@ std::optional<Finding> TypoFinder::Parts::findHangul(const TypoPage& page, qsize
     auto particle = findWrongParticle(page, knowledge, index);
     if (particle && particle->certainty != Certainty::Possible)
         return particle;
-    const bool composed = explainer.isComposed(piece.text);
-    if (particle && !composed)
+    const Composition composition = explainer.composition(piece.text);
+    if (particle && composition == Composition::None)
         return particle;
-    return findSlip(page, knowledge, index, composed);
+    return findSlip(page, knowledge, index, composition);
 }
 
 std::optional<Finding> TypoFinder::Parts::findLatin(const TypoPage& page, qsizetype index) const
@@ -113,6 +115,8 @@ std::optional<Finding> TypoFinder::Parts::findIn(const TypoPage& page, qsizetype
     case Script::Latin:
         return findLatin(page, index);
     case Script::Number:
+        if (auto elapsed = spacing.findElapsed(page, index))
+            return elapsed;
         return findWrongParticle(page, knowledge, index);
     case Script::Other:
         break;

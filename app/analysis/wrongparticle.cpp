@@ -80,7 +80,44 @@ Certainty looseCertainty(
     return strays || (spokenOf && names == 0 && !road) ? Certainty::Likely : Certainty::Possible;
 }
 
+// `120명를`, `5월는`: behind the number stands what is counted.
+std::optional<Finding> afterCounter(const Piece& piece, qsizetype cut, const TypoKnowledge& knowledge)
+{
+    const QStringView counted = piece.text.sliced(cut);
+    if (!piece.text[cut - 1].isDigit())
+        return {};
+    for (const Tail* tail : knowledge.josa.tailsOf(counted)) {
+        const QStringView unit = counted.chopped(tail->text.size());
+        if (tail->other.isEmpty() || Josa::fits(*tail, Josa::endOf(unit.back())) || !knowledge.explainer.isCounter(unit))
+            continue;
+        static constexpr QStringView Topics = u"은을";
+        const Certainty certainty = tail->safe                       ? Certainty::Certain
+            : tail->text.size() == 1 && Topics.contains(tail->text[0]) ? Certainty::Certain
+            : tail->text == u"이" || (tail->text == u"과" && unit.size() >= 2) ? Certainty::Likely
+                                                                      : Certainty::Possible;
+        return makeTypo(piece.span, TypoType::Josa, certainty,
+            {piece.text.chopped(tail->text.size()).toString() + tail->other}, reasonParticle(unit, *tail));
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<Finding> findBareCopula(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
+{
+    const Piece& piece = page.pieces.at(index);
+    const QStringView word = piece.text;
+    const QStringView stem = word.chopped(1);
+    if (word.size() < 3 || word.back() != u'이' || hangul::finalOf(stem.back()) != hangul::FinalNone
+        || !isCommonNoun(stem, knowledge) || knowledge.explainer.listsNoun(word) || knowledge.stock.contains(word)
+        || page.count(word) > 1 || nameEvidence(page, knowledge, index, word) >= 3)
+        return {};
+    const Tail* tail = knowledge.josa.tail(u"이");
+    if (!tail)
+        return {};
+    return makeTypo(piece.span, TypoType::Josa, Certainty::Likely, {stem.toString() + tail->other},
+        reasonParticle(stem, *tail));
+}
 
 std::optional<Finding> findWrongParticle(
     const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
@@ -116,6 +153,8 @@ std::optional<Finding> findWrongParticle(
         --cut;
     if (cut == 0 || cut == word.size())
         return {};
+    if (auto counted = afterCounter(piece, cut, knowledge))
+        return counted;
     const Tail* tail = knowledge.josa.tail(word.sliced(cut));
     qsizetype start = cut;
     while (start > 0 && !hangul::isSyllable(word[start - 1])

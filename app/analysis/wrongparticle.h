@@ -11,4 +11,8 @@ namespace mitjul {
 [[nodiscard]] std::optional<Finding> findWrongParticle(
     const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index);
 
+/// `아파트이`, which the dictionary lets pass for the beginning of `아파트이다`.
+[[nodiscard]] std::optional<Finding> findBareCopula(
+    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index);
+
 } // namespace mitjul
