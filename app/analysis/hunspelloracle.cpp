@@ -18,6 +18,7 @@ namespace {
 // copied.
 constexpr qsizetype LongestWord = 60;
 constexpr qsizetype MostAnswers = 1 << 16;
+constexpr qsizetype ManyWords = 1000; // more than a dictionary of a test's making has
 
 QString packageOf(const QString& path)
 {
@@ -101,25 +102,30 @@ Result<std::shared_ptr<const WordOracle>> HunspellOracle::load(const QString& af
     if (known * 2 < sample.size())
         return broken(affPath);
     const std::shared_ptr<HunspellOracle> oracle(new HunspellOracle(std::move(hunspell)));
-    oracle->listNouns(dic);
+    // Where the affixes were cut off the words are there and no particle is.
+    if (oracle->listNouns(dic) > ManyWords && oracle->m_nouns.isEmpty())
+        return broken(affPath);
     return std::shared_ptr<const WordOracle>(oracle);
 }
 
 // The words with the same flags inflect alike. Which flags are a noun's changes with every build of the dictionary: a
 // few of each group are asked for with the particle that nouns alone take.
-void HunspellOracle::listNouns(QFile& dic)
+qsizetype HunspellOracle::listNouns(QFile& dic)
 {
     constexpr qsizetype Asked = 5;
     dic.seek(0);
     QHash<QByteArray, QStringList> groups;
+    qsizetype hangulWords = 0;
     while (!dic.atEnd()) {
         const QByteArray line = dic.readLine(4096).trimmed();
         const qsizetype slash = line.indexOf('/');
         if (slash <= 0)
             continue;
         const QString word = QString::fromUtf8(line.first(slash)).normalized(QString::NormalizationForm_C);
-        if (word.size() >= 2 && hangul::isAllSyllables(word))
-            groups[line.sliced(slash).split(' ').constFirst()].append(word);
+        if (word.size() < 2 || !hangul::isAllSyllables(word))
+            continue;
+        groups[line.sliced(slash).split(' ').constFirst()].append(word);
+        ++hangulWords;
     }
     for (const QStringList& group : std::as_const(groups)) {
         qsizetype nouns = 0;
@@ -130,6 +136,7 @@ void HunspellOracle::listNouns(QFile& dic)
         if (nouns == std::min(Asked, group.size()))
             m_nouns.unite(QSet<QString>(group.begin(), group.end()));
     }
+    return hangulWords;
 }
 
 bool HunspellOracle::knows(QStringView word) const

@@ -31,7 +31,8 @@ public:
 
 private:
     explicit HunspellOracle(std::unique_ptr<Hunspell> hunspell);
-    void listNouns(QFile& dic);
+    /// Fills `m_nouns`; how many words in Hangul there are with flags.
+    qsizetype listNouns(QFile& dic);
 
     mutable QMutex m_mutex;
     std::unique_ptr<Hunspell> m_hunspell;

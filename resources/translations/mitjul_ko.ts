@@ -1026,6 +1026,14 @@
         <source>The adverb is written “%1”.</source>
         <translation>바른 부사는 “%1”입니다.</translation>
     </message>
+    <message>
+        <source>“만” for time gone by is a word of its own: written apart.</source>
+        <translation>시간이 지났음을 뜻하는 “만”은 의존 명사라서 띄어 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” makes a verb of the noun before it: nothing goes between.</source>
+        <translation>앞의 명사와 한 낱말이 되는 “%1-”: 붙여 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::AnnotationModel</name>

@@ -112,6 +112,14 @@ void TestHunspellOracle::namesWhatIsBroken()
     const auto dic = HunspellOracle::load(m_aff, write(QStringLiteral("ko_bad.dic"), "no number\n"));
     QVERIFY(!dic);
     QVERIFY(dic.error().message.contains(QStringLiteral("ko_bad.dic")));
+    // The end of the affixes is missing: the words are there, and nothing may stand behind them.
+    QByteArray words = "2000\n";
+    for (char16_t c = 0xAC00; c < 0xAC00 + 2000; ++c)
+        words += (QString(QChar(c)) + u'가').toUtf8() + "/J\n";
+    const auto cut = HunspellOracle::load(write(QStringLiteral("ko_cut.aff"), "SET UTF-8\n"),
+        write(QStringLiteral("ko_cut.dic"), words));
+    QVERIFY(!cut);
+    QVERIFY(cut.error().message.contains(QStringLiteral("ko_cut.aff")));
 }
 
 MITJUL_TEST(TestHunspellOracle)

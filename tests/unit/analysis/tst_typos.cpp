@@ -15,7 +15,7 @@ const QString Korean = QStringLiteral(
     "애벌레가 시민들이 시민 "
     "시민을 그린 그린지 비용 비용을 때문에 의원 의원을 의원들은 이다 회사 회사를 는 10년이 콘텐츠 콘텐츠를 "
     "것이다 메시지를 메시지 합격 합격을 합격률 꾸준히 꾸준하다 하고 하고있다 있다 지날 않다 않아 머지않아 수 만 "
-    "떠난 뒤 떠나다 갈 가다 "
+    "떠난 뒤 떠나다 갈 가다 납품 납품을 납품하는 하는 진행 진행을 좋은 돌아왔다 "
     "봤다 따라 집을 집 우리 그리고 나무가 나무 나무를 하고 하고있 있는 밝혔다 수 그는 사람은 사람 사람을");
 const QString English = QStringLiteral("the which hello and was for shelf It's Its its not end of it a flat "
                                        "ticket environment The van bought every "
@@ -118,6 +118,13 @@ void TestTypos::finds_data()
     row("another ending apart", u"지날 수록 있다", u"지날 수록", u"지날수록", TypoType::Spacing, Certainty::Certain);
     row("one syllable before a bound noun", u"그는 갈수 있다", u"갈수", u"갈 수", TypoType::Spacing,
         Certainty::Certain);
+    row("noun and its verb", u"회사를 납품 하는 사람은 있다", u"납품 하는", u"납품하는", TypoType::Spacing,
+        Certainty::Likely);
+    row("in the course of", u"진행중인 회사", u"진행중인", u"진행 중인", TypoType::Spacing, Certainty::Likely);
+    row("time gone by in digits", u"10년만에 돌아왔다", u"10년만에", u"10년 만에", TypoType::Spacing,
+        Certainty::Likely);
+    row("counter", u"120명를 봤다", u"120명를", u"120명을", TypoType::Josa, Certainty::Certain);
+    row("acronym and particle", u"ㅊㄷㅐ는 말했다", u"ㅊㄷㅐ는", u"CEO는", TypoType::Ime, Certainty::Certain);
     row("after the verb", u"사람은 떠난뒤 말했다", u"떠난뒤", u"떠난 뒤", TypoType::Spacing, Certainty::Likely);
     row("Shift held in the wrong mode", u"그는 Ekfk 말했다", u"Ekfk", u"따라", TypoType::Ime, Certainty::Likely);
     row("before another word", u"It was worse then that", u"then", u"than", TypoType::Spelling,
@@ -175,6 +182,8 @@ void TestTypos::leavesAlone_data()
     QTest::newRow("English names") << QStringLiteral("The Okonjo Wexcombe had a ticket");
     QTest::newRow("British") << QStringLiteral("the colour was organise");
     QTest::newRow("one word with 않다") << QStringLiteral("머지않아 있다");
+    QTest::newRow("described noun and verb") << QStringLiteral("좋은 납품 하는 사람은 있다");
+    QTest::newRow("sea") << QStringLiteral("든바다 사람은 있다");
     QTest::newRow("noun with its particle") << QStringLiteral("사람들께 말했다");
     QTest::newRow("label") << QStringLiteral("ㄷ사람은 ㄱ씨는 있다");
     QTest::newRow("entity of a page") << QStringLiteral("the &ntilde; shelf");
