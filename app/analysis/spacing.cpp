@@ -6,10 +6,10 @@
 #include "evidence.h"
 #include "hangul.h"
 #include "names.h"
+#include "verbforms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace mitjul {
 
@@ -21,96 +21,6 @@ bool startsWithAny(QStringView text, const QStringList& beginnings)
 {
     return std::any_of(
         beginnings.begin(), beginnings.end(), [&](const QString& b) { return text.startsWith(b); });
-}
-
-bool takesParticle(QStringView word, const TypoKnowledge& knowledge)
-{
-    const bool vowel = Josa::endOf(word.back()) == SpokenEnd::Vowel;
-    return knowledge.explainer.inDictionary(word.toString() + (vowel ? u'를' : u'을'));
-}
-
-// A verb's form: the dictionary knows it, but not with a particle, and it is no noun with its particle
-// either.
-bool isVerb(QStringView word, const TypoKnowledge& knowledge)
-{
-    if (!knowledge.explainer.inDictionary(word) || takesParticle(word, knowledge))
-        return false;
-    const QList<const Tail*> tails = knowledge.josa.tailsOf(word);
-    return std::none_of(tails.begin(), tails.end(), [&](const Tail* tail) {
-        const QStringView stem = word.chopped(tail->text.size());
-        return (stem.size() >= 2 || tail->text == u"을" || tail->text == u"를")
-            && Josa::fits(*tail, Josa::endOf(stem.back())) && knowledge.explainer.inDictionary(stem)
-            && takesParticle(stem, knowledge);
-    });
-}
-
-// A verb's form before a noun (-ㄹ, -ㄴ), also one that might be a noun with its particle or a noun by itself: 먹을, 본.
-bool isAdnominal(QStringView word, const TypoKnowledge& knowledge)
-{
-    if (isVerb(word, knowledge))
-        return true;
-    // 만들어진
-    if (!knowledge.explainer.inDictionary(word))
-        return word.size() >= 3 && knowledge.explainer.isComposed(word) && !knowledge.explainer.isCompound(word)
-            && !knowledge.explainer.isCompound(stemOf(word, knowledge.josa));
-    const QString da = QStringLiteral("다");
-    if (word.size() >= 2 && (word.back() == u'을' || word.back() == u'은'))
-        return hangul::finalOf(word[word.size() - 2]) != hangul::FinalNone
-            && knowledge.explainer.inDictionary(word.chopped(1).toString() + da);
-    // 오를, 따를: a stem in 르 looks like a noun with its particle.
-    if (word.size() >= 2 && word.back() == u'를')
-        return knowledge.explainer.inDictionary(word.chopped(1).toString() + QStringLiteral("르다"));
-    return word.size() == 1 && knowledge.explainer.inDictionary(hangul::withFinal(word.back(), hangul::FinalNone) + da);
-}
-
-// Endings no noun has: past and future (-았-, -겠-), -다, -는, -지, -고 …
-bool hasVerbEnding(QStringView word)
-{
-    if (std::any_of(word.begin(), word.end(), [](QChar c) { return hangul::finalOf(c) == hangul::FinalSs; }))
-        return true;
-    static const QStringList Endings{QStringLiteral("다"), QStringLiteral("는"), QStringLiteral("고"),
-        QStringLiteral("지"), QStringLiteral("며"), QStringLiteral("면"), QStringLiteral("서"),
-        QStringLiteral("던"), QStringLiteral("요")};
-    return word.size() >= 3 && std::any_of(Endings.begin(), Endings.end(), [&](const QString& ending) {
-        return word.endsWith(ending);
-    });
-}
-
-// A noun with a particle that `는` may follow.
-bool takesTopic(QStringView word, const TypoKnowledge& knowledge)
-{
-    static constexpr std::array Particles = {QStringView(u"에서"), QStringView(u"에게"), QStringView(u"으로"),
-        QStringView(u"에"), QStringView(u"까지"), QStringView(u"이라"), QStringView(u"다"), QStringView(u"라")};
-    return std::any_of(Particles.begin(), Particles.end(), [&](QStringView particle) {
-        return word.endsWith(particle) && word.size() > particle.size() + 1
-            && knowledge.explainer.inDictionary(word);
-    });
-}
-
-// `납품 하는`: what the noun does is one word, unless something describes the noun (`좋은 생각 하는`).
-std::optional<QString> joinsVerb(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
-{
-    const QStringView noun = page.pieces.at(index).text;
-    const Piece* next = page.next(index);
-    if (!next || next->text.size() < 2 || noun.size() < 2)
-        return {};
-    static constexpr std::array Verbs = {QStringView(u"하"), QStringView(u"한다"), QStringView(u"할"), QStringView(u"함"),
-        QStringView(u"해"), QStringView(u"했"), QStringView(u"합니"), QStringView(u"되"), QStringView(u"된다"),
-        QStringView(u"됐"), QStringView(u"돼"), QStringView(u"됩니")};
-    const auto verb = std::find_if(
-        Verbs.begin(), Verbs.end(), [&](QStringView begins) { return next->text.startsWith(begins); });
-    if (verb == Verbs.end() || !knowledge.explainer.listsNoun(noun)
-        || !isVerb(next->text, knowledge) || !knowledge.explainer.inDictionary(noun.toString() + next->text.toString()))
-        return {};
-    // 의, 한, 는, 등 …: the noun is described, or one of several.
-    const Piece* previous = page.previous(index);
-    static constexpr QStringView Describing = u"의한은는던든등및와과할될인";
-    const bool object = previous && (previous->text.back() == u'을' || previous->text.back() == u'를')
-        && knowledge.explainer.isNoun(previous->text.chopped(1));
-    if (previous && !object && (Describing.contains(previous->text.back()) || hangul::finalOf(previous->text.back()) == hangul::FinalN
-            || hangul::finalOf(previous->text.back()) == hangul::FinalL))
-        return {};
-    return next->text.first(1).toString();
 }
 
 QString reasonApart(const QString& first, const QString& second)
@@ -192,7 +102,8 @@ std::optional<Spacing::Split> Spacing::splitNegation(QStringView word, const Typ
 {
     const QStringView rest = word.sliced(1);
     const bool sure = word.front() == u'안' || word.front() == u'못';
-    if ((!sure && !m_adverbs.contains(word.front())) || rest.size() < 2 || !isVerb(rest, knowledge) || (!sure && stemOf(rest, knowledge.josa, 1) != rest))
+    if ((!sure && !m_adverbs.contains(word.front())) || rest.size() < 2 || !isVerb(rest, knowledge)
+        || (!sure && stemOf(rest, knowledge.josa, 1) != rest))
         return {};
     // 못받은, 안갈
     const int final = hangul::finalOf(rest.back());
@@ -352,53 +263,6 @@ std::optional<Finding> Spacing::findElapsed(const TypoPage& page, qsizetype inde
                     "TypoFinder", "“만” for time gone by is a word of its own: written apart."));
     }
     return {};
-}
-
-std::optional<Finding> Spacing::findSplit(
-    const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
-{
-    const Piece& piece = page.pieces.at(index);
-    const Piece* next = page.next(index);
-    if (!next || !knowledge.vocabulary->korean || next->script != Script::Hangul
-        || piece.text.size() > LongestWord)
-        return {};
-    const QStringView first = piece.text;
-    const QStringView second = next->text;
-    const Span span{piece.span.start, next->span.end};
-    const QStringList joined{first.toString() + second.toString()};
-    // `있을 지`, `했는 지`; behind other forms `지` may count the time gone by: `간 지`.
-    const bool doubting = hangul::finalOf(first.back()) == hangul::FinalL || (first.size() > 1 && first.back() == u'는');
-    if (piece.script == Script::Hangul && second.startsWith(u'지') && doubting && isAdnominal(first, knowledge)) {
-        const Piece* third = page.next(index + 1);
-        const bool unsure = third && (third->text.startsWith(u'모') || third->text.startsWith(u'몰'));
-        const bool particle = second.size() == 1 || knowledge.josa.tail(second.sliced(1));
-        // `지도` is a map, too: `그릴 지도를`.
-        if (particle && (second.size() == 1 || second != u"지도" || unsure))
-            return makeTypo(span, TypoType::Spacing, unsure ? Certainty::Certain : Certainty::Likely, joined,
-                QCoreApplication::translate("TypoFinder", "“-ㄹ지” and “-는지” are endings: nothing goes between."));
-    }
-    if (piece.script == Script::Hangul && m_endings.contains(second.toString())
-        && hangul::finalOf(first.back()) == hangul::FinalL && isAdnominal(first, knowledge))
-        return makeTypo(span, TypoType::Spacing, Certainty::Certain, joined,
-            QCoreApplication::translate("TypoFinder", "“-ㄹ%1” is one ending: nothing goes between.").arg(second));
-    if (const auto joinedVerb = joinsVerb(page, knowledge, index))
-        return makeTypo(span, TypoType::Spacing, Certainty::Likely, joined,
-            QCoreApplication::translate("TypoFinder", "“%1” makes a verb of the noun before it: nothing goes between.")
-                .arg(*joinedVerb));
-    const auto orphan = m_orphans.constFind(second.toString());
-    if (orphan == m_orphans.cend() || piece.script != Script::Hangul || orphan->notAfter.contains(first))
-        return {};
-    // `선수에게 는`: a particle behind a particle.
-    const bool topic = second == u"는" && takesTopic(first, knowledge);
-    const bool each = second == u"마다" && first.size() == 1 && knowledge.explainer.inDictionary(first);
-    if (!topic && !each && !knowledge.explainer.isNoun(first))
-        return {};
-    const Tail* tail = knowledge.josa.tail(second);
-    if (tail && !Josa::fits(*tail, Josa::endOf(first.back())))
-        return {};
-    return makeTypo(span, TypoType::Spacing, orphan->certainty, joined,
-        QCoreApplication::translate("TypoFinder", "“%1” belongs to the word before it.")
-            .arg(second.toString()));
 }
 
 } // namespace mitjul
