@@ -201,12 +201,15 @@ std::optional<Finding> EnglishSlips::find(
     const QString small = word.toLower();
     if (capital && knowledge.knowsEnglish(small))
         return {};
-    if (isVariant(small, knowledge) || isDerived(small, knowledge))
+    if (isVariant(small, knowledge))
         return {};
     const QList<Repair> found = repairs(small, *knowledge.vocabulary->english);
     if (found.isEmpty())
         return {};
     const Repair& best = found.constFirst();
+    // `cuting`, `governnment`: a letter doubled or not is a slip, whatever the ending.
+    if (isDerived(small, knowledge) && (best.cost > 0 || small.size() < 6))
+        return {};
     // Nearly anything falls into two words; a word next door is likelier.
     if (isCompound(small, knowledge) && (best.cost > 2 || small.size() < 6))
         return {};
