@@ -239,10 +239,15 @@ std::optional<Finding> findHangulWord(
     const bool bare = std::all_of(text.begin(), text.end(), hangul::isLetter)
         && std::any_of(text.begin(), text.end(), hangul::isVowelLetter);
     if (!knowledge.knowsEnglish(small)) {
-        // Three letters and more, consonants and vowels, and no syllable among them: what else could it be.
-        const bool both = bare && text.size() >= 3
+        // Three letters and more, consonants and vowels or some that Shift doubled (`ㄸㄴㄴ`: ESS), and no syllable among
+        // them: what else could it be.
+        static constexpr QStringView Shifted = u"ㄲㄸㅃㅆㅉㅒㅖ";
+        const bool letters = text.size() >= 3 && std::all_of(text.begin(), text.end(), hangul::isLetter);
+        const bool both = bare
             && std::any_of(text.begin(), text.end(), [](QChar c) { return !hangul::isVowelLetter(c); });
-        if (!both)
+        const bool shifted
+            = std::any_of(text.begin(), text.end(), [](QChar c) { return Shifted.contains(c); });
+        if (!letters || (!both && !shifted))
             return {};
         return makeTypo(piece.span, TypoType::Ime, Certainty::Likely, {capitals, small}, reasonLatin(text, capitals));
     }
