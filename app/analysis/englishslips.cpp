@@ -16,6 +16,7 @@ namespace {
 // Shorter unknown words have too many neighbours, longer ones are no words.
 constexpr qsizetype Shortest = 4;
 constexpr qsizetype Longest = 24;
+constexpr qsizetype SurelyNoName = 8;
 
 bool isVowel(QChar c)
 {
@@ -174,7 +175,9 @@ std::optional<Finding> EnglishSlips::find(
     const Piece& piece = page.pieces.at(index);
     if (piece.script != Script::Latin || piece.text.size() < 2 || piece.text.size() > Longest)
         return {};
-    if (auto known = knowledge.confusables.inEnglish(piece.text)) {
+    // A short word with a capital within a sentence is somebody's name sooner than a misspelling: Sargent, Barrell.
+    const bool name = piece.text.front().isUpper() && !piece.opensSentence && piece.text.size() < SurelyNoName;
+    if (auto known = name ? std::nullopt : knowledge.confusables.inEnglish(piece.text)) {
         const bool apart = known->corrected.contains(u' ');
         return makeTypo(piece.span, apart ? TypoType::Spacing : known->type, known->certainty,
             {known->corrected},

@@ -180,6 +180,7 @@ void TestTypos::leavesAlone_data()
     QTest::newRow("long quotation") << QStringLiteral("“나무가 있다.\n“사람은 있다.”");
     QTest::newRow("whole stems only") << QStringLiteral("쇼트랜드를 봤다");
     QTest::newRow("English names") << QStringLiteral("The Okonjo Wexcombe had a ticket");
+    QTest::newRow("name like a misspelling") << QStringLiteral("The Teh had a ticket");
     QTest::newRow("British") << QStringLiteral("the colour was organise");
     QTest::newRow("one word with 않다") << QStringLiteral("머지않아 있다");
     QTest::newRow("described noun and verb") << QStringLiteral("좋은 납품 하는 사람은 있다");
