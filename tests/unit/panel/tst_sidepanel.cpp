@@ -26,6 +26,7 @@ private Q_SLOTS:
     void clickOnACardGoesThere();
     void showsTheCurrentCardWithoutTakingTheFocus();
     void keysDecideOnTypos();
+    void switchHidesLoanwords();
     void chipsArePressedByMouseAndKeys();
     void chipOpensTheStanceEditor();
     void filterGivesWayToTheCurrentCard();
@@ -102,6 +103,20 @@ void TestSidePanel::clickOnACardGoesThere()
     // The arrow keys lead on.
     QTest::keyClick(cards(), Qt::Key_Down);
     QCOMPARE(m_open->session->current(), m_open->listed(FindingKind::Quote).at(2));
+}
+
+void TestSidePanel::switchHidesLoanwords()
+{
+    QVERIFY(m_open->open(QStringLiteral("가람시 소식\n\n그는 메세지를 받았지만 답은 아직 공개되지EH 않았다.\n")));
+    m_panel->showTab(SidePanel::Tab::Typos);
+    QCOMPARE(cards()->model()->rowCount(), 2);
+    auto *loanwords = m_panel->findChild<QToolButton *>(QStringLiteral("style"));
+    QVERIFY(loanwords->isVisible() && loanwords->isChecked());
+    QTest::mouseClick(loanwords, Qt::LeftButton);
+    QCOMPARE(cards()->model()->rowCount(), 1);
+    QVERIFY(!m_open->session->showsStyle());
+    QTest::keyClick(loanwords, Qt::Key_Space);
+    QCOMPARE(cards()->model()->rowCount(), 2);
 }
 
 void TestSidePanel::showsTheCurrentCardWithoutTakingTheFocus()
