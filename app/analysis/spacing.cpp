@@ -55,7 +55,12 @@ Spacing::Spacing(const Lexicons& lexicons)
         else if (row.value(0) == QLatin1StringView("adverb")) {
             for (const QString& item : items)
                 m_adverbs.insert(item.front());
-        } else if (row.value(0) == QLatin1StringView("ending"))
+        } else if (row.value(0) == QLatin1StringView("describing")) {
+            for (const QString& item : items)
+                m_describing.insert(item.front());
+        } else if (row.value(0) == QLatin1StringView("light"))
+            m_lightVerbs += items;
+        else if (row.value(0) == QLatin1StringView("ending"))
             m_endings.unite(QSet<QString>(items.begin(), items.end()));
         else if (row.value(0) == QLatin1StringView("person")) {
             for (const QString& item : items)

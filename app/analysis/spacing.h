@@ -41,6 +41,8 @@ private:
         QStringList notAfter;
     };
 
+    [[nodiscard]] std::optional<QString> joinsVerb(
+        const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const;
     [[nodiscard]] std::optional<Split> splitNegation(QStringView word, const TypoKnowledge& knowledge) const;
     [[nodiscard]] std::optional<Split> splitBoundNoun(
         QStringView word, const Piece* next, bool accepted, const TypoKnowledge& knowledge) const;
@@ -57,6 +59,8 @@ private:
     QStringList m_whole;
     QSet<QString> m_endings;
     QSet<QChar> m_adverbs;
+    QStringList m_lightVerbs;
+    QSet<QChar> m_describing;
     QSet<QString> m_counters;
     QSet<QChar> m_personSuffixes;
 };

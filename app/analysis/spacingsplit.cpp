@@ -27,35 +27,31 @@ bool takesTopic(QStringView word, const TypoKnowledge& knowledge)
     });
 }
 
+} // namespace
+
 // `납품 하는`: what the noun does is one word, unless something describes the noun (`좋은 생각 하는`).
-std::optional<QString> joinsVerb(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
+std::optional<QString> Spacing::joinsVerb(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
 {
     const QStringView noun = page.pieces.at(index).text;
     const Piece* next = page.next(index);
     if (!next || next->text.size() < 2 || noun.size() < 2)
         return {};
-    static constexpr std::array Verbs = {QStringView(u"하"), QStringView(u"한다"), QStringView(u"할"), QStringView(u"함"),
-        QStringView(u"해"), QStringView(u"했"), QStringView(u"합니"), QStringView(u"되"), QStringView(u"된다"),
-        QStringView(u"됐"), QStringView(u"돼"), QStringView(u"됩니")};
     const auto verb = std::find_if(
-        Verbs.begin(), Verbs.end(), [&](QStringView begins) { return next->text.startsWith(begins); });
-    if (verb == Verbs.end() || !knowledge.explainer.listsNoun(noun)
+        m_lightVerbs.begin(), m_lightVerbs.end(), [&](const QString& begins) { return next->text.startsWith(begins); });
+    if (verb == m_lightVerbs.end() || !knowledge.explainer.listsNoun(noun)
         || !isVerb(next->text, knowledge) || !knowledge.explainer.inDictionary(noun.toString() + next->text.toString()))
         return {};
     // 의, 한, 는, 등 …: the noun is described, or one of several.
     const Piece* previous = page.previous(index);
-    static constexpr QStringView Describing = u"의한은는던든등및와과할될인";
     const bool object = previous && (previous->text.back() == u'을' || previous->text.back() == u'를')
         && knowledge.explainer.isNoun(previous->text.chopped(1));
     if (previous && !object) {
         const int final = hangul::finalOf(previous->text.back());
-        if (Describing.contains(previous->text.back()) || final == hangul::FinalN || final == hangul::FinalL)
+        if (m_describing.contains(previous->text.back()) || final == hangul::FinalN || final == hangul::FinalL)
             return {};
     }
     return next->text.first(1).toString();
 }
-
-} // namespace
 
 std::optional<Finding> Spacing::findSplit(
     const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index) const
