@@ -66,7 +66,8 @@ std::optional<Finding> findStrayLetter(const TypoPage& page, const TypoKnowledge
     consider(keyboard::fromKeys(keyboard::toKeys(text)));
     const QList<Candidate> found = candidatesFor(page, knowledge, text);
     // What is left of one syllable tells little.
-    if (label && stripped.size() < 2 && (found.isEmpty() || std::max(found.constFirst().frequency, found.constFirst().stemFrequency) < FrequentWord))
+    const int frequency = found.isEmpty() ? 0 : std::max(found.constFirst().frequency, found.constFirst().stemFrequency);
+    if (label && stripped.size() < 2 && frequency < FrequentWord)
         return {};
     for (const Candidate& candidate : found)
         consider(candidate.word);
