@@ -5,8 +5,6 @@
 
 #include "hangul.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace mitjul {
@@ -15,8 +13,8 @@ namespace {
 
 // A source is named in at most so many words.
 constexpr qsizetype longestPhrase = 14;
-constexpr qsizetype longestName = 3;
 constexpr qsizetype longestSuffix = 8;
+constexpr qsizetype longestRun = 3; // words of a name
 
 // The word without what stands in brackets behind it and without quotation marks around it.
 QString bare(QStringView word)
@@ -53,12 +51,19 @@ QSet<QString> column(const Lexicons &lexicons, const QString &name)
 
 KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     : m_korean(korean)
-    , m_surnames(column(lexicons, QStringLiteral("surnames")))
+    , m_persons(lexicons)
     , m_plain(column(lexicons, QStringLiteral("plainwords")))
     , m_abstract(column(lexicons, QStringLiteral("abstractnouns")))
     , m_connectives(column(lexicons, QStringLiteral("connectives")))
     , m_venues(column(lexicons, QStringLiteral("venues")))
+    , m_determiners(column(lexicons, QStringLiteral("determiners")))
 {
+    for (const QStringList &row : lexicons.value(QStringLiteral("names")).rows) {
+        if (row.constLast() == QStringLiteral("person"))
+            continue;
+        for (const QString &name : row.constFirst().split(u' ', Qt::SkipEmptyParts))
+            m_places.insert(name);
+    }
     const QHash<QString, NounClass> classes{{QStringLiteral("title"), NounClass::Title},
                                             {QStringLiteral("person"), NounClass::Person},
                                             {QStringLiteral("group"), NounClass::Group},
@@ -108,17 +113,20 @@ bool KoreanNames::looksNamed(const QString &word) const
     // 이끄는, 지도를: a verb before a noun or an object, no name ends so.
     if (classOf(word) != NounClass::None || word.endsWith(u'는') || word.endsWith(u'를'))
         return false;
-    if (word.size() == 2 && m_surnames.contains(word))
-        return false; // 남궁: a surname alone
-    if (word.size() >= 3 && m_surnames.contains(word.left(2)))
-        return true;
-    return word.size() <= 3 && m_surnames.contains(word.left(1));
+    return m_persons.surnameLength(word) > 0 && !(word.size() == 2 && m_persons.isSurname(word));
 }
 
-// A department or company that has the length of a name: 홍보실 실장, 경쟁사 대표.
-bool KoreanNames::isOffice(const QString &word)
+// The first word of the run of plain words before `end`.
+qsizetype KoreanNames::plainRun(const QStringList &words, qsizetype end) const
 {
-    return !word.isEmpty() && QStringView(u"사청과팀당측부처실").contains(word.back());
+    qsizetype first = end;
+    while (first > 0 && end - first < longestRun && isPlain(words[first - 1]))
+        --first;
+    // 조 바이든, 빈 살만: a first name of one syllable.
+    if (first > 0 && first < end && words[first - 1].size() == 1 && hangul::isAllSyllables(words[first - 1])
+        && !m_determiners.contains(words[first - 1]) && !looksNamed(words[first]))
+        --first;
+    return first;
 }
 
 // A word that may be part of a name: no particle, no modifier, no description.
@@ -137,6 +145,22 @@ bool KoreanNames::isPlain(const QString &word) const
         || word.endsWith(QStringLiteral("이자")) || word.endsWith(QStringLiteral("으로")) || word.endsWith(u'등'))
         return false;
     return word.front().isLetter() && !word.front().isDigit();
+}
+
+bool KoreanNames::isTitled(QStringView before, QStringView word) const
+{
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    const QString noun = word.first(subjectForm(word).length).toString();
+    qsizetype suffix = 0;
+    const NounClass as = classOf(noun, &suffix);
+    if (suffix != noun.size())
+        return false;
+    // 국토부 관계자: before a noun for anybody only a family name is one.
+    if (as == NounClass::Person)
+        return before.size() == 1 && m_persons.isSurname(before) && !m_determiners.contains(before.toString());
+    return as == NounClass::Title
+        && (before.size() == 1 ? !m_determiners.contains(before.toString()) : isPlain(before.toString()));
 }
 
 int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
@@ -177,8 +201,8 @@ NounForm KoreanNames::subjectForm(QStringView word) const
     return form;
 }
 
-Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QList<Word> &words, qsizetype lowest,
-                           qsizetype last, const SourceBook &book) const
+Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, const QList<Word> &words,
+                           qsizetype lowest, qsizetype last) const
 {
     const QStringView word = masked.view(words[last].body);
     const NounForm form = subjectForm(word);
@@ -207,7 +231,7 @@ Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QLi
         // A topic is the border, but 제갈은 is a name before a title, and 은 alone a surname.
         if (view.endsWith(u'은') || view.endsWith(u'는')) {
             const bool name = i == last - 1 && classOf(bare(word.first(form.length))) == NounClass::Title
-                && (looksNamed(view.toString()) || m_surnames.contains(view.toString())) && view.size() != 2;
+                && (looksNamed(view.toString()) || m_persons.isSurname(view)) && view.size() != 2;
             if (!name)
                 break;
             phrase.first = i;
@@ -227,7 +251,7 @@ Phrase KoreanNames::phrase(QStringView text, const MaskedText &masked, const QLi
         phrase.first = i;
     }
     const qsizetype start = words[last].body.start;
-    phrase.agency = agencyOf(bare(text.mid(start, phrase.end - start)), book);
+    phrase.agency = agencyOf(bare(passage.text.mid(start, phrase.end - start)), passage.book);
     // 통계적 유의성은: what is so described is a thing.
     if (phrase.agency == 1 && last > lowest && masked.view(words[last - 1].body).endsWith(u'적'))
         phrase.agency = 0;
@@ -250,162 +274,13 @@ std::optional<SourceKind> KoreanNames::pronoun(QStringView text, const QList<Wor
         if (found != m_pronouns.constEnd())
             return *found;
     }
-    const auto found = m_pronouns.constFind(joined(phrase.last));
-    if (found == m_pronouns.constEnd() || phrase.first != phrase.last)
+    const QString noun = joined(phrase.last);
+    const auto found = m_pronouns.constFind(noun);
+    // 벽지를 뜯던 그가: a modifier changes nothing of whom it stands for; `우리 회사` is another one.
+    static const QSet<QString> pure{QStringLiteral("그"), QStringLiteral("그녀"), QStringLiteral("그들"), QStringLiteral("이들")};
+    if (found == m_pronouns.constEnd() || (phrase.first != phrase.last && !pure.contains(noun)))
         return std::nullopt;
     return *found;
-}
-
-Naming KoreanNames::naming(QStringView text, const QList<Word> &words, const Phrase &phrase,
-                          const SourceBook &book) const
-{
-    QStringList bares;
-    for (qsizetype i = phrase.first; i <= phrase.last; ++i) {
-        const Span span{words[i].body.start, i == phrase.last ? phrase.end : words[i].body.end};
-        bares.append(bare(text.mid(span.start, span.length())));
-    }
-    const qsizetype n = bares.size();
-    qsizetype from = n - 1; // the name's words: [from, to)
-    qsizetype to = n;
-    Naming result;
-    qsizetype suffix = 0;
-    // A name in marks is a name, whatever it ends in.
-    const bool inMarks = isQuotationMark(text[words[phrase.last].body.start]);
-    const NounClass last = inMarks ? NounClass::None : classOf(bares[n - 1], &suffix);
-    const auto plainRun = [&](qsizetype end) { // first word of the run of plain words before `end`
-        qsizetype first = end;
-        while (first > 0 && end - first < longestName && isPlain(bares[first - 1]))
-            --first;
-        // 조 바이든, 빈 살만: a first name of one syllable.
-        static const QString determiners = QStringLiteral("한그이저전현새옛각첫두세네및또더");
-        if (first > 0 && first < end && bares[first - 1].size() == 1 && hangul::isAllSyllables(bares[first - 1])
-            && !determiners.contains(bares[first - 1]) && !looksNamed(bares[first]))
-            --first;
-        return first;
-    };
-    QString surname;
-    if (last == NounClass::Title || last == NounClass::Person) {
-        result.kind = SourceKind::Person;
-        // 박근혜 대통령 후보자: the name stands before the first of several titles.
-        qsizetype title = n - 1;
-        while (last == NounClass::Title && title > 1 && classOf(bares[title - 1]) == NounClass::Title)
-            --title;
-        const QString before = title >= 1 ? bares[title - 1] : QString();
-        const bool alone = suffix == bares[n - 1].size();
-        const qsizetype run = plainRun(title);
-        // 성나율 노아드라이브 CTO, 조 바이든 미국 대통령: name, institution, title.
-        qsizetype office = -1;
-        for (qsizetype i = 1; i < title && office < 0; ++i) {
-            if (classOf(bares[i]) == NounClass::Org || isOffice(bares[i]))
-                office = i;
-        }
-        const qsizetype ahead = office > 0 ? plainRun(office) : 0;
-        const bool nameAhead = office > 0 && office > ahead && (looksNamed(bares[ahead]) || office - ahead > 1);
-        const auto shortName = [&](const QString &word) {
-            // 이 대표 may be this one, 한 의원 any: only who is known to bear the name.
-            static const QSet<QString> determiners{QStringLiteral("이"), QStringLiteral("한"), QStringLiteral("전"),
-                                                   QStringLiteral("현"), QStringLiteral("그"), QStringLiteral("두")};
-            return m_surnames.contains(word) && (!determiners.contains(word) || book.find(word + u' ') != SourceBook::nobody);
-        };
-        qsizetype inRun = -1;
-        for (qsizetype i = run; i < title - 1 && inRun < 0; ++i) {
-            if (bares[i].size() >= 3 && looksNamed(bares[i]))
-                inRun = i;
-        }
-        // 이서연 가람시 교통과장: the second word looks like a name, but its end tells a place or an institution.
-        static const QString institutions = QStringLiteral("시군구도읍면동대원회소관국");
-        const bool institutionBehind = inRun >= 0 && !before.isEmpty() && institutions.contains(before.back())
-            && !institutions.contains(bares[inRun].back()) && !isOffice(bares[inRun]);
-        if (last != NounClass::Title) {
-            // 한 주민, 대회 참가자: described, not named.
-        } else if (looksNamed(before) && !isOffice(before) && !institutionBehind && (before.size() >= 3 || (inRun < 0 && !nameAhead))) {
-            from = title - 1, to = title, result.named = true;
-        } else if (inRun >= 0) {
-            from = inRun, to = inRun + 1, result.named = true;
-        } else if (nameAhead) {
-            from = ahead, to = looksNamed(bares[ahead]) && bares[ahead].size() >= 3 ? ahead + 1 : office;
-            result.named = true;
-        } else if (alone && before.size() <= 2 && shortName(before)) {
-            from = title - 1, to = n, result.named = true; // 옥 교수, 남궁 의원
-        } else if (alone && run < title) {
-            from = run, to = title, result.named = true;
-        } else if (!alone && looksNamed(bares[n - 1].chopped(suffix))) {
-            result.named = true; // 김씨: one word
-        }
-        if (result.named && to == n && from < n - 1)
-            surname = bares[from];
-        else if (result.named && looksNamed(bares[from]))
-            surname = bares[from].left(bares[from].size() >= 3 && m_surnames.contains(bares[from].left(2)) ? 2 : 1);
-    } else {
-        result.kind = last == NounClass::Org ? SourceKind::Org
-            : last == NounClass::Group       ? SourceKind::Group
-                                             : SourceKind::Unknown;
-        // A description before the name: `제작사 연담스튜디오`, `대표인 홍길동`.
-        qsizetype described = -1;
-        NounClass as = NounClass::None;
-        for (qsizetype i = n - 2; i >= 0 && described < 0; --i) {
-            const QString &word = bares[i];
-            if (word.endsWith(u'인') && classOf(word.chopped(1)) != NounClass::None) {
-                described = i;
-                as = classOf(word.chopped(1));
-            } else if (classOf(word) != NounClass::None) {
-                described = i;
-                as = classOf(word);
-            } else if (!isPlain(word)) {
-                break;
-            }
-        }
-        if (described >= 0 && last == NounClass::None) {
-            from = described + 1;
-            result.named = true;
-            result.kind = as == NounClass::Org ? SourceKind::Org
-                : as == NounClass::Group       ? SourceKind::Group
-                                               : SourceKind::Person;
-        } else if (last == NounClass::Group) {
-            result.named = false;
-        } else {
-            from = std::min(plainRun(n - 1), n - 1);
-            if (described >= 0)
-                from = std::max(from, described);
-            result.named = last == NounClass::Org || from < n - 1 || bares[n - 1].size() > 2;
-        }
-        if (result.kind == SourceKind::Person && looksNamed(bares[from]))
-            surname = bares[from].left(bares[from].size() >= 3 && m_surnames.contains(bares[from].left(2)) ? 2 : 1);
-    }
-    const qsizetype start = words[phrase.first + from].body.start;
-    const qsizetype end = to == n ? phrase.end : words[phrase.first + to - 1].body.end;
-    // Marks around a name and brackets behind it stay outside of it.
-    result.span = {start, end};
-    while (result.span.length() > 1 && isQuotationMark(text[result.span.start]))
-        ++result.span.start;
-    const QStringView inside = text.mid(result.span.start, result.span.length());
-    const qsizetype bracket = std::min(inside.indexOf(u'(') & 0xFFFF, inside.indexOf(u'[') & 0xFFFF);
-    if (bracket > 0 && bracket < inside.size())
-        result.span.end = result.span.start + inside.first(bracket).trimmed().size();
-    while (result.span.length() > 1 && isQuotationMark(text[result.span.end - 1]))
-        --result.span.end;
-    result.text = text.mid(result.span.start, result.span.length()).toString();
-    const qsizetype whole = words[phrase.first].body.start;
-    result.full = text.mid(whole, phrase.end - whole).toString();
-    // 민주노총[2]: the number of a note is no part of a name.
-    static const QRegularExpression note(QStringLiteral("\\[\\d+\\]$"));
-    result.full.remove(note);
-    // How the text may name the same one later.
-    const QString title = bares[n - 1].right(suffix > 0 ? suffix : bares[n - 1].size());
-    if (!surname.isEmpty()) {
-        result.aliases.append(surname + u' ' + title);
-        result.aliases.append(surname + QStringLiteral(" 씨"));
-        result.aliases.append(surname + u' ');
-        result.surname = surname;
-        result.aliases.append(surname + QStringLiteral("씨"));
-    } else if (result.kind == SourceKind::Person && result.named && to - from > 1) {
-        result.aliases.append(bares[to - 1]);
-        result.aliases.append(bares[from]);
-    } else if (result.kind == SourceKind::Org) {
-        for (qsizetype length = 2; length <= 4 && length < bares[n - 1].size(); ++length)
-            result.aliases.append(bares[n - 1].right(length));
-    }
-    return result;
 }
 
 } // namespace mitjul

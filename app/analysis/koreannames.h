@@ -4,8 +4,8 @@
 #pragma once
 
 #include "korean.h"
-#include "sources.h"
-#include "words.h"
+#include "passage.h"
+#include "personnames.h"
 
 namespace mitjul {
 
@@ -24,8 +24,8 @@ public:
     KoreanNames(const Lexicons &lexicons, const Korean &korean);
 
     /// The noun phrase whose last word is `words[last]`, reaching left no further than `words[lowest]`.
-    [[nodiscard]] Phrase phrase(QStringView text, const MaskedText &masked, const QList<Word> &words, qsizetype lowest,
-                                qsizetype last, const SourceBook &book) const;
+    [[nodiscard]] Phrase phrase(const Passage &passage, const MaskedText &masked, const QList<Word> &words,
+                                qsizetype lowest, qsizetype last) const;
 
     /// `Korean::noun`, with what nouns for speakers know better.
     [[nodiscard]] NounForm subjectForm(QStringView word) const;
@@ -33,9 +33,11 @@ public:
     /// Whether the word describes a speaker or an institution (`speakernouns.tsv`).
     [[nodiscard]] bool describes(QStringView word) const { return classOf(word.toString()) != NounClass::None; }
 
-    /// Who the phrase names. `text` is the article's.
-    [[nodiscard]] Naming naming(QStringView text, const QList<Word> &words, const Phrase &phrase,
-                                const SourceBook &book) const;
+    /// Who the phrase names.
+    [[nodiscard]] Naming naming(const Passage &passage, const QList<Word> &words, const Phrase &phrase) const;
+
+    /// Whether `before` may be a short name before `word`, a title with its particle: `옹 교수는`.
+    [[nodiscard]] bool isTitled(QStringView before, QStringView word) const;
 
     /// What a pronoun stands for, nothing if the phrase is none. `그의` and `이 회사` count.
     [[nodiscard]] std::optional<SourceKind> pronoun(QStringView text, const QList<Word> &words,
@@ -47,20 +49,42 @@ public:
 private:
     enum class NounClass { None, Title, Person, Group, Org };
 
+    /// Words [from, to) of a phrase that may be a name; the first begins with `surname` letters of a family name.
+    struct NamePart {
+        qsizetype from = 0;
+        qsizetype to = 0;
+        qsizetype surname = 0;
+        double weight = 0; ///< the more the likelier; 0: none
+    };
+
     [[nodiscard]] NounClass classOf(const QString &noun, qsizetype *suffix = nullptr) const;
     [[nodiscard]] bool looksNamed(const QString &word) const;
-    [[nodiscard]] static bool isOffice(const QString &word);
+    [[nodiscard]] qsizetype plainRun(const QStringList &words, qsizetype end) const;
     [[nodiscard]] bool isPlain(const QString &word) const;
+    [[nodiscard]] double koreanNameWeight(const QString &word, const TitledWords &titled) const;
+    [[nodiscard]] bool endsModifier(const QString &word) const;
+    [[nodiscard]] NamePart foreignName(const QStringList &words, qsizetype first, qsizetype title,
+                                       const Passage &passage) const;
+    [[nodiscard]] NamePart bestName(const QStringList &words, qsizetype title, const Passage &passage) const;
+    [[nodiscard]] bool isShortName(const QString &word, NounClass title, const Passage &passage) const;
+    [[nodiscard]] static bool namesNoPerson(const QString &word, const SourceBook &book);
+    [[nodiscard]] NamePart titledName(const QStringList &words, NounClass last, qsizetype suffix,
+                                      const Passage &passage) const;
+    [[nodiscard]] NamePart describedName(const QStringList &words, NounClass last, Naming &naming) const;
+    [[nodiscard]] QStringList aliasesOf(const QStringList &words, const NamePart &name, qsizetype suffix,
+                                        const Naming &naming) const;
     [[nodiscard]] int agencyOf(const QString &noun, const SourceBook &book) const;
 
     const Korean &m_korean;
     QHash<QString, NounClass> m_nouns;
     QHash<QString, SourceKind> m_pronouns;
-    QSet<QString> m_surnames;
+    PersonNames m_persons;
     QSet<QString> m_plain;
     QSet<QString> m_abstract;
     QSet<QString> m_connectives;
     QSet<QString> m_venues;
+    QSet<QString> m_determiners;
+    QSet<QString> m_places; ///< places, institutions and brands that have names
 };
 
 } // namespace mitjul

@@ -27,6 +27,11 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
         m_stops.append(row[0]);
 }
 
+TitledWords KoreanQuotes::titledWords(QStringView text) const
+{
+    return TitledWords(text, [this](QStringView before, QStringView word) { return m_names.isTitled(before, word); });
+}
+
 void KoreanQuotes::find(Passage &passage, Span sentence) const
 {
     KoreanSentence(*this, passage, *passage.masked, sentence, -1).run();

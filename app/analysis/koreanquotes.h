@@ -13,6 +13,9 @@ class KoreanQuotes {
 public:
     explicit KoreanQuotes(const Lexicons &lexicons);
 
+    /// The short names in an article's text.
+    [[nodiscard]] TitledWords titledWords(QStringView text) const;
+
     /// Appends the quotes of one sentence to `passage.found` and remembers who was named.
     void find(Passage &passage, Span sentence) const;
 

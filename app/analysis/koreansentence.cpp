@@ -74,16 +74,16 @@ void KoreanSentence::collectPhrases()
         // Who stands elsewhere in the sentence matters only with a name and what describes it.
         if (!subject && !among && !place && !described && !m_g.m_names.describes(letters.first(form.length)))
             continue;
-        Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words,
-                                           std::max<qsizetype>(0, word - speakerReach), word, m_passage.book);
+        Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words,
+                                           std::max<qsizetype>(0, word - speakerReach), word);
         if (among) {
-            phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, std::max<qsizetype>(0, word - speakerReach),
-                                        word - 1, m_passage.book);
+            phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, std::max<qsizetype>(0, word - speakerReach),
+                                        word - 1);
             phrase.role = Role::Topic;
             subject = phrase.agency >= 3;
         } else if (place) {
             subject = phrase.agency >= 3 && !m_g.m_names.isVenue(letters.first(form.length))
-                && m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book).kind != SourceKind::Person;
+                && m_g.m_names.naming(m_passage, m_words, phrase).kind != SourceKind::Person;
             phrase.role = letters.endsWith(QStringLiteral("에서")) ? Role::Subject : Role::Topic;
         } else if (form.role == Role::Topic && !letters.endsWith(u'은') && !letters.endsWith(u'는')) {
             subject = phrase.agency >= 3; // 도, 또한, 조차: anything may stand before them
@@ -96,7 +96,7 @@ void KoreanSentence::collectPhrases()
         if (pronoun || m_parent >= 0 || (phrase.agency < 3 && !(subject && m_phrases.size() == 1 && announces())))
             continue;
         // Whoever acts may be meant by the next pronoun; of the others only who is named.
-        const Naming naming = m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book);
+        const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
         if (subject || (naming.named && naming.kind == SourceKind::Person))
             m_passage.book.mention(naming);
     }
@@ -226,11 +226,16 @@ KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
 {
     SourceBook &book = m_passage.book;
     if (const auto kind = m_g.m_names.pronoun(m_passage.text, m_words, phrase)) {
-        const int source = *kind == SourceKind::Group ? book.latestMany() : book.latest(*kind);
+        int source = *kind == SourceKind::Group ? book.latestMany() : book.latest(*kind);
+        // 이 단체는: who spoke last, if a name is all that is known of it.
+        const int last = m_passage.lastSpeaker;
+        if (*kind == SourceKind::Org && last != SourceBook::nobody && book.naming(last).named
+            && book.naming(last).kind == SourceKind::Unknown)
+            source = last;
         if (source != SourceBook::nobody)
             return {source, true, phrase.last + 1};
     }
-    return {book.mention(m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book)), false, phrase.last + 1};
+    return {book.mention(m_g.m_names.naming(m_passage, m_words, phrase)), false, phrase.last + 1};
 }
 
 KoreanSentence::Attribution KoreanSentence::previous() const
@@ -426,7 +431,7 @@ std::optional<Attributed> KoreanSentence::attribution(bool behind)
     const NounForm form = m_g.m_korean.noun(view(last));
     const QString noun = form.role == Role::Copula ? m_g.nounOfSpeech(view(last)) : QString();
     if (behind && !noun.isEmpty() && view(last - 1).endsWith(u'의')) {
-        Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, 0, last - 1, m_passage.book);
+        Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, 0, last - 1);
         phrase.end = m_words[last - 1].body.end - 1;
         const Attribution who = resolve(phrase);
         const Span span{m_words[last].body.start, m_words[last].body.start + form.length};

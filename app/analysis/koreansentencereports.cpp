@@ -21,7 +21,7 @@ bool KoreanSentence::isImpersonal(const CueMatch &cue) const
 
 bool KoreanSentence::isLastSpeaker(const Phrase &phrase) const
 {
-    const Naming naming = m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book);
+    const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
     return m_passage.lastSpeaker != SourceBook::nobody && m_passage.book.find(naming.text) == m_passage.lastSpeaker;
 }
 
@@ -43,7 +43,7 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
             // 환자도 …다고 했다: people without a name, after somebody spoke, belong to what is said.
             if (goesOn && cue.cue.text.startsWith(u'했') && phrase.first == phrase.last
                 && m_masked.at(phrase.end) == u'도' && m_passage.lastSpeaker != SourceBook::nobody
-                && !m_g.m_names.naming(m_passage.text, m_words, phrase, m_passage.book).named
+                && !m_g.m_names.naming(m_passage, m_words, phrase).named
                 && !m_g.m_names.pronoun(m_passage.text, m_words, phrase))
                 continue;
             if (!topic || (topic->agency < 2 && phrase.agency >= 3))
@@ -106,6 +106,9 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
     if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
         return;
     CueMatch cue;
+    // 벨도라는 경고를: one word before a noun of speech is a name with its particle.
+    if (end.kind == ReportKind::Noun && word == m_content)
+        return;
     if (end.kind == ReportKind::Noun)
         cue = nounCue(word, 2);
     else
@@ -160,7 +163,7 @@ void KoreanSentence::readAccording(qsizetype word)
     const QStringView named = view(word - 1);
     if (!named.endsWith(u'에'))
         return;
-    Phrase phrase = m_g.m_names.phrase(m_passage.text, m_masked, m_words, m_clause, word - 1, m_passage.book);
+    Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, m_clause, word - 1);
     phrase.end = m_words[word - 1].body.end - 1;
     if (phrase.end <= m_words[word - 1].body.start)
         return;

@@ -5,6 +5,7 @@
 
 #include "article.h"
 #include "sources.h"
+#include "titledwords.h"
 #include "words.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct Passage {
     const Block *block = nullptr;
     QList<MarkPair> pairs; ///< of the block
     std::shared_ptr<const MaskedText> masked; ///< the block with its outermost quotations masked
+    TitledWords titled; ///< the article's short names
     SourceBook book;
     int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
     std::optional<Cue> lastCue; ///< the verb with which they did

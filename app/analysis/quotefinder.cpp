@@ -68,6 +68,7 @@ public:
         , m_english(english)
     {
         m_passage.text = article.text;
+        m_passage.titled = korean.titledWords(article.text);
     }
 
     void read(const Block &block, const Block *next, const QList<Span> &sentences)

@@ -23,16 +23,15 @@ constexpr quint32 pairOf(QChar a, QChar b)
 } // namespace
 
 WordStock::WordStock(const Lexicons& lexicons, const WordOracle* korean)
+    : m_persons(lexicons)
 {
     m_words.reserve(90'000);
     m_pairs.reserve(70'000);
     for (const char* name : WordLists)
         m_lexicons.insert(QLatin1StringView(name), lexicons.value(QLatin1StringView(name)));
     m_lexicons.insert(QStringLiteral("cldr"), cldrNames());
-    const QString persons = QStringLiteral("personnames");
     const QString counts = QStringLiteral("wordcounts");
-    for (const QString& name : {persons, counts})
-        m_lexicons.insert(name, lexicons.value(name));
+    m_lexicons.insert(counts, lexicons.value(counts));
     for (const char* name : WordLists) {
         // A reference: the views must look into the rows that this object keeps.
         const auto lexicon = m_lexicons.constFind(QLatin1StringView(name));
@@ -50,19 +49,6 @@ WordStock::WordStock(const Lexicons& lexicons, const WordOracle* korean)
     for (const QStringList& row : m_lexicons.constFind(counts)->rows) {
         for (const QStringView word : QStringView(row.value(1)).split(u' ', Qt::SkipEmptyParts))
             m_frequencies.insert(word, row.constFirst().toInt());
-    }
-    for (const QStringList& row : m_lexicons.constFind(persons)->rows) {
-        const QString kind = row.value(0);
-        for (const QStringView item : QStringView(row.constLast()).split(u' ', Qt::SkipEmptyParts)) {
-            if (kind == QLatin1StringView("surname"))
-                m_surnames.insert(item);
-            else if (kind == QLatin1StringView("first"))
-                m_givenFirst.insert(item.front());
-            else if (kind == QLatin1StringView("last"))
-                m_givenLast.insert(item.front());
-            else if (kind == QLatin1StringView("foreign"))
-                m_foreign.insert(item.front());
-        }
     }
 }
 
@@ -86,26 +72,6 @@ int WordStock::strangePairs(QStringView word) const
 bool WordStock::isStrangeSyllable(QChar c) const
 {
     return m_syllables.value(c) < 2;
-}
-
-bool WordStock::looksForeign(QStringView word) const
-{
-    const auto foreign
-        = std::count_if(word.begin(), word.end(), [&](QChar c) { return m_foreign.contains(c); });
-    return foreign * 2 >= word.size();
-}
-
-bool WordStock::looksLikePerson(QStringView word) const
-{
-    for (const qsizetype length : {qsizetype(1), qsizetype(2)}) {
-        const qsizetype given = word.size() - length;
-        if (given < 1 || given > 2 || !m_surnames.contains(word.first(length)))
-            continue;
-        const QStringView name = word.sliced(length);
-        if (m_givenLast.contains(name.back()) && (given == 1 || m_givenFirst.contains(name.front())))
-            return true;
-    }
-    return false;
 }
 
 } // namespace mitjul

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lexicon.h"
+#include "personnames.h"
 #include "wordoracle.h"
 
 #include <QHash>
@@ -32,10 +33,13 @@ public:
     [[nodiscard]] bool isStrangeSyllable(QChar c) const;
 
     /// Whether `word` looks like a Korean person's name: surname and given name of syllables used in names.
-    [[nodiscard]] bool looksLikePerson(QStringView word) const;
+    [[nodiscard]] bool looksLikePerson(QStringView word) const { return m_persons.isTypical(word); }
 
     /// Whether at least half of the syllables of `word` are such as transliterated names are made of.
-    [[nodiscard]] bool looksForeign(QStringView word) const;
+    [[nodiscard]] bool looksForeign(QStringView word) const
+    {
+        return m_persons.foreignSyllables(word) * 2 >= word.size();
+    }
 
 private:
     void addPairs(QStringView word);
@@ -45,10 +49,7 @@ private:
     QHash<QStringView, int> m_frequencies;
     QHash<quint32, int> m_pairs;
     QHash<QChar, int> m_syllables;
-    QSet<QStringView> m_surnames;
-    QSet<QChar> m_givenFirst;
-    QSet<QChar> m_givenLast;
-    QSet<QChar> m_foreign;
+    PersonNames m_persons;
 };
 
 } // namespace mitjul

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who is named by a noun phrase: which of its words are the name, and what the article may call its bearer later.
+
+#include "koreannames.h"
+
+#include "hangul.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype longestName = 3; // words of a name
+
+// Weights of what speaks for a name, set by hand on marked articles: only their order matters.
+constexpr double surnameAlone = 1; // begins with a family name
+constexpr double typicalName = 3; // … and goes on with syllables of given names
+constexpr double typicalShortName = 1.5; // two syllables are a common word as easily
+constexpr double institutionEnd = -1; // ends as offices do: 가람시
+constexpr double confirmed = 4; // the article uses a short form of it before a title
+constexpr double foreignWord = 2; // has syllables of transliterated names
+constexpr double anyWord = 0.5; // is nothing that we know
+constexpr double besideTitle = 1;
+constexpr double beforeOffice = 0.5; // 성나율 노아드라이브 CTO: the name opens the phrase, an office follows
+
+// What a name must weigh to be one before a title, and before a noun that mostly stands alone (`활동가`, `관계자`).
+constexpr double enoughForTitle = 1;
+constexpr double enoughForPerson = 4;
+
+// The word without what stands in brackets behind it and without quotation marks around it.
+QString bare(QStringView word)
+{
+    QString result;
+    int depth = 0;
+    for (const QChar c : word) {
+        if (c == u'(' || c == u'[')
+            ++depth;
+        if (depth == 0 && !isQuotationMark(c))
+            result += c;
+        if ((c == u')' || c == u']') && depth > 0)
+            --depth;
+    }
+    return result;
+}
+
+bool endsLikeOffice(const QString &word)
+{
+    return QStringView(u"시군구도읍면동대회관국사청과팀당측부처실소").contains(word.back());
+}
+
+} // namespace
+
+double KoreanNames::koreanNameWeight(const QString &word, const TitledWords &titled) const
+{
+    const qsizetype surname = m_persons.isSurname(word) ? 0 : m_persons.surnameLength(word);
+    const bool shortened = hangul::isAllSyllables(word) && word.size() >= 2 && word.size() <= 4
+        && titled.shortens(word, surname > 0 ? surname : 1);
+    if ((surname == 0 && !shortened) || !isPlain(word))
+        return 0;
+    double weight = 0;
+    if (m_persons.isTypical(word))
+        weight = m_places.contains(word) ? surnameAlone : word.size() > 2 ? typicalName : typicalShortName;
+    else if (surname > 0 && !m_places.contains(word) && m_persons.foreignSyllables(word) == 0)
+        weight = surnameAlone;
+    if (endsLikeOffice(word))
+        weight += institutionEnd;
+    return weight + (shortened ? confirmed : 0);
+}
+
+bool KoreanNames::namesNoPerson(const QString &word, const SourceBook &book)
+{
+    const int source = book.find(word);
+    return source != SourceBook::nobody && book.naming(source).kind != SourceKind::Person;
+}
+
+/// Whether a word ends what modifies the words behind it, so that no name reaches over it.
+bool KoreanNames::endsModifier(const QString &word) const
+{
+    // 김지은, 박서인: names end like verbs before nouns.
+    if (word.size() > 2 && m_persons.isTypical(word) && !QStringView(u"한된던는할될").contains(word.back()))
+        return false;
+    return m_korean.isAdnominal(word) || m_korean.isConnective(word) || word.endsWith(u'의') || word.endsWith(u'자');
+}
+
+/// A run of words that are no Korean name: `압둘 라흐만 시디키`. Ends before the article's short form for its bearer does.
+KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizetype first, qsizetype title,
+                                               const Passage &passage) const
+{
+    // 중개업소 대표: a long word that sounds native, or ends as offices do, is none.
+    const auto isOffice = [&](const QString &word) {
+        return m_persons.foreignSyllables(word) == 0 && (word.size() > 3 || endsLikeOffice(word));
+    };
+    NamePart name{first, first, 0, 0};
+    double weight = 0;
+    for (qsizetype i = first; i < title && i - first < longestName; ++i) {
+        // 조 바이든, 요나스 벡: one syllable belongs to the name that it stands beside.
+        const bool single = words[i].size() == 1 && hangul::isAllSyllables(words[i]) && !m_determiners.contains(words[i])
+            && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0);
+        if (!single && (!isPlain(words[i]) || m_places.contains(words[i]) || m_persons.isSurname(words[i])
+                        || namesNoPerson(words[i], passage.book)
+                        || koreanNameWeight(words[i], passage.titled) >= typicalName))
+            break;
+        const bool ends = passage.titled.contains(words[i]);
+        if (!ends && isOffice(words[i]) && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0))
+            break;
+        weight += m_persons.foreignSyllables(words[i]) > 0 ? foreignWord : anyWord;
+        name.to = i + 1;
+        name.weight = weight;
+        if (ends) {
+            name.weight += confirmed;
+            break;
+        }
+    }
+    if (name.to - first == 1 && words[first].size() == 1)
+        name.weight = 0;
+    return name;
+}
+
+/// The name in the words before a title; its weight is 0 if there is none.
+KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype title, const Passage &passage) const
+{
+    // Behind what modifies it: `기자회견을 연 | 김지은 의원`.
+    qsizetype first = title;
+    while (first > 0 && !endsModifier(words[first - 1]))
+        --first;
+    NamePart best;
+    const auto consider = [&](NamePart name) {
+        if (name.weight <= 0)
+            return;
+        if (name.to == title)
+            name.weight += besideTitle;
+        else if (name.from == first)
+            name.weight += beforeOffice;
+        if (name.weight > best.weight)
+            best = name;
+    };
+    bool inRun = false;
+    for (qsizetype i = first; i < title; ++i) {
+        if (const double weight = koreanNameWeight(words[i], passage.titled); weight > 0)
+            consider({i, i + 1, std::max<qsizetype>(1, m_persons.surnameLength(words[i])), weight});
+        const NamePart foreign = foreignName(words, i, title, passage);
+        // A run is taken as a whole, unless it is too long for a name: then its end stands beside the title.
+        if (!inRun || title - i <= longestName)
+            consider(foreign);
+        inRun = foreign.to > i;
+    }
+    return best;
+}
+
+/// Whether `word` before a title is a family name or another short form: `옥 교수`, `일리크 장관`.
+bool KoreanNames::isShortName(const QString &word, NounClass title, const Passage &passage) const
+{
+    const auto isPerson = [&](const QString &alias) {
+        const int source = passage.book.find(alias);
+        return source != SourceBook::nobody && passage.book.naming(source).kind == SourceKind::Person;
+    };
+    const bool known = isPerson(word + u' ') || isPerson(word);
+    // 이 대표 may be this one, 한 의원 any, 조 활동가 hardly anybody: only who is known to bear the name.
+    if (m_determiners.contains(word) || title != NounClass::Title)
+        return known;
+    return m_persons.isSurname(word) || known;
+}
+
+/// The words of a person's name before a title or a noun for a person; none where nobody is named.
+KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClass last, qsizetype suffix,
+                                              const Passage &passage) const
+{
+    const qsizetype n = words.size();
+    // 박근혜 대통령 후보자: the name stands before the first of several titles.
+    qsizetype title = n - 1;
+    while (last == NounClass::Title && title > 1 && classOf(words[title - 1]) == NounClass::Title)
+        --title;
+    NamePart name = bestName(words, title, passage);
+    if (name.weight >= (last == NounClass::Title ? enoughForTitle : enoughForPerson)
+        && !(last == NounClass::Person && m_plain.contains(words[name.from])))
+        return name;
+    const bool alone = suffix == words[n - 1].size();
+    // 김모 씨, 석 모 씨: a name that is kept back.
+    if (alone && title >= 2 && words[title - 1] == u"모" && m_persons.isSurname(words[title - 2]))
+        return {title - 2, title, words[title - 2].size(), enoughForTitle};
+    if (alone && title >= 1 && words[title - 1].size() <= 2 && isShortName(words[title - 1], last, passage))
+        return {title - 1, n, words[title - 1].size(), enoughForTitle};
+    // 김씨: one word
+    if (!alone && last == NounClass::Title && m_persons.surnameLength(words[n - 1].chopped(suffix)) > 0
+        && isPlain(words[n - 1].chopped(suffix)))
+        return {n - 1, n, 1, enoughForTitle};
+    return {};
+}
+
+/// The name behind a description, or the noun that the phrase is about: `제작사 연담스튜디오`, `학예연구사 남궁솔`.
+KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounClass last, Naming &naming) const
+{
+    const qsizetype n = words.size();
+    naming.kind = last == NounClass::Org ? SourceKind::Org : last == NounClass::Group ? SourceKind::Group : SourceKind::Unknown;
+    qsizetype described = -1;
+    NounClass as = NounClass::None;
+    for (qsizetype i = n - 2; i >= 0 && described < 0; --i) {
+        const QString &word = words[i];
+        const QString noun = word.endsWith(u'인') && classOf(word.chopped(1)) != NounClass::None ? word.chopped(1) : word;
+        as = classOf(noun);
+        if (as != NounClass::None)
+            described = i;
+        else if (!isPlain(word))
+            break;
+    }
+    NamePart name{n - 1, n, 0, 0};
+    // 의료원 측: the word says only that somebody speaks for it.
+    if (n > 1 && (words[n - 1] == u"측" || words[n - 1] == u"쪽")) {
+        naming.kind = classOf(words[n - 2]) == NounClass::Org ? SourceKind::Org : SourceKind::Group;
+        return {n - 2, n - 1, 0, 0};
+    }
+    if (described >= 0 && last == NounClass::None) {
+        name.from = described + 1;
+        naming.named = true;
+        naming.kind = as == NounClass::Org ? SourceKind::Org : as == NounClass::Group ? SourceKind::Group : SourceKind::Person;
+    } else if (last != NounClass::Group) {
+        name.from = std::max(plainRun(words, n - 1), described);
+        naming.named = last == NounClass::Org || name.from < n - 1 || words[n - 1].size() > 2;
+    }
+    if (naming.kind == SourceKind::Person)
+        name.surname = looksNamed(words[name.from]) ? m_persons.surnameLength(words[name.from]) : 0;
+    return name;
+}
+
+/// How the text may name the same one later.
+QStringList KoreanNames::aliasesOf(const QStringList &words, const NamePart &name, qsizetype suffix, const Naming &naming) const
+{
+    QStringList aliases;
+    const QString &head = words.constLast();
+    if (!naming.surname.isEmpty()) {
+        const QString title = head.right(suffix > 0 ? suffix : head.size());
+        aliases << naming.surname + u' ' + title << naming.surname + QStringLiteral(" 씨") << naming.surname + u' '
+                << naming.surname + QStringLiteral("씨");
+    } else if (naming.kind == SourceKind::Person && naming.named && name.to - name.from > 1) {
+        aliases << words[name.to - 1] << words[name.from];
+    } else if (naming.kind == SourceKind::Org) {
+        for (qsizetype length = 2; length <= 4 && length < head.size(); ++length)
+            aliases.append(head.right(length));
+    }
+    return aliases;
+}
+
+Naming KoreanNames::naming(const Passage &passage, const QList<Word> &words, const Phrase &phrase) const
+{
+    const QStringView text = passage.text;
+    QStringList bares;
+    for (qsizetype i = phrase.first; i <= phrase.last; ++i) {
+        const Span span{words[i].body.start, i == phrase.last ? phrase.end : words[i].body.end};
+        bares.append(bare(text.mid(span.start, span.length())));
+    }
+    const qsizetype n = bares.size();
+    Naming result;
+    qsizetype suffix = 0;
+    // A name in marks is a name, whatever it ends in.
+    const bool inMarks = isQuotationMark(text[words[phrase.last].body.start]);
+    const NounClass last = inMarks ? NounClass::None : classOf(bares[n - 1], &suffix);
+    NamePart name;
+    if (last == NounClass::Title || last == NounClass::Person) {
+        result.kind = SourceKind::Person;
+        name = titledName(bares, last, suffix, passage);
+        result.named = name.weight > 0;
+        if (!result.named)
+            name = {n - 1, n, 0, 0};
+    } else {
+        name = describedName(bares, last, result);
+    }
+    if (name.surname > 0)
+        result.surname = bares[name.from].left(name.surname);
+
+    // Marks around a name and brackets behind it stay outside of it.
+    result.span = {words[phrase.first + name.from].body.start,
+                   name.to == n ? phrase.end : words[phrase.first + name.to - 1].body.end};
+    while (result.span.length() > 1 && isQuotationMark(text[result.span.start]))
+        ++result.span.start;
+    const QStringView inside = text.mid(result.span.start, result.span.length());
+    const auto bracket = std::find_if(inside.begin() + 1, inside.end(), [](QChar c) { return c == u'(' || c == u'['; });
+    if (bracket != inside.end())
+        result.span.end = result.span.start + inside.first(bracket - inside.begin()).trimmed().size();
+    while (result.span.length() > 1 && isQuotationMark(text[result.span.end - 1]))
+        --result.span.end;
+    result.text = text.mid(result.span.start, result.span.length()).toString();
+    const qsizetype whole = words[phrase.first].body.start;
+    result.full = text.mid(whole, phrase.end - whole).toString();
+    // 민주노총[2]: the number of a note is no part of a name.
+    static const QRegularExpression note(QStringLiteral("\\[\\d+\\]$"));
+    result.full.remove(note);
+    result.aliases = aliasesOf(bares, name, suffix, result);
+    return result;
+}
+
+} // namespace mitjul

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+#include <functional>
+
+namespace mitjul {
+
+/// Short names of an article: words that stand alone before a title somewhere in it. `옹 교수` further down tells that
+/// `옹시준` is the name in `한들대 의대 옹시준 교수`, and `일리크 장관` that `세르반 일리크` ends before `벨도라 외교장관`.
+class TitledWords {
+public:
+    TitledWords() = default;
+
+    /// Reads the article's text once. `isTitled` says whether its first argument may be a name before its
+    /// second, a title with its particle.
+    TitledWords(QStringView text, const std::function<bool(QStringView, QStringView)> &isTitled);
+
+    /// Whether `word` is written before a title without the rest of a name.
+    [[nodiscard]] bool contains(const QString &word) const { return m_words.contains(word); }
+
+    /// Whether the article shortens `name` to its family name of `surname` letters.
+    [[nodiscard]] bool shortens(const QString &name, qsizetype surname) const
+    {
+        return surname > 0 && surname < name.size() && m_words.contains(name.left(surname));
+    }
+
+private:
+    QSet<QString> m_words;
+};
+
+} // namespace mitjul
