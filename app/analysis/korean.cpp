@@ -181,7 +181,8 @@ bool Korean::isAdnominal(QStringView word) const
     const QChar last = word.back();
     const QChar before = word[word.size() - 2];
     if (last == u'는')
-        return m_verbalSyllables.contains(QString(before)) || hangul::finalOf(before) == hangul::FinalSs;
+        return m_verbalSyllables.contains(QString(before)) || hangul::finalOf(before) == hangul::FinalSs
+            || m_verbalSyllables.contains(word.chopped(1).right(2).toString());
     if (last == u'던')
         return true;
     if (last == u'은') // 받은, 얻은: nouns end alike, so only stems of the table

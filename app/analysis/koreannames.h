@@ -62,7 +62,7 @@ private:
     [[nodiscard]] qsizetype plainRun(const QStringList &words, qsizetype end) const;
     [[nodiscard]] bool isPlain(const QString &word) const;
     [[nodiscard]] double koreanNameWeight(const QString &word, const TitledWords &titled) const;
-    [[nodiscard]] bool endsModifier(const QString &word) const;
+    [[nodiscard]] bool endsModifier(const QStringList &words, qsizetype at) const;
     [[nodiscard]] NamePart foreignName(const QStringList &words, qsizetype first, qsizetype title,
                                        const Passage &passage) const;
     [[nodiscard]] NamePart bestName(const QStringList &words, qsizetype title, const Passage &passage) const;

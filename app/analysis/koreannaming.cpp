@@ -78,13 +78,19 @@ bool KoreanNames::namesNoPerson(const QString &word, const SourceBook &book)
     return source != SourceBook::nobody && book.naming(source).kind != SourceKind::Person;
 }
 
-/// Whether a word ends what modifies the words behind it, so that no name reaches over it.
-bool KoreanNames::endsModifier(const QString &word) const
+/// Whether the word ends what modifies the words behind it, so that no name reaches over it.
+bool KoreanNames::endsModifier(const QStringList &words, qsizetype at) const
 {
-    // 김지은, 박서인: names end like verbs before nouns.
-    if (word.size() > 2 && m_persons.isTypical(word) && !QStringView(u"한된던는할될").contains(word.back()))
-        return false;
-    return m_korean.isAdnominal(word) || m_korean.isConnective(word) || word.endsWith(u'의') || word.endsWith(u'자');
+    const QString &word = words[at];
+    const bool surelyVerb = QStringView(u"한된던는할될").contains(word.back());
+    // 김지은, 박서인, 타르킨: names end like verbs before nouns, and so do long names of companies (`횃불전선`).
+    const bool maybeName = word.size() > 3 || (word.size() == 3 && m_persons.isTypical(word))
+        || m_persons.foreignSyllables(word) > 0;
+    if (word.endsWith(u'의') || (m_korean.isAdnominal(word) && (surelyVerb || !maybeName)))
+        return true;
+    // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
+    return m_korean.isConnective(word)
+        || (word.endsWith(u'자') && at > 0 && QStringView(u"를을고게").contains(words[at - 1].back()));
 }
 
 /// A run of words that are no Korean name: `압둘 라흐만 시디키`. Ends before the article's short form for its bearer does.
@@ -101,7 +107,7 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
         // 조 바이든, 요나스 벡: one syllable belongs to the name that it stands beside.
         const bool single = words[i].size() == 1 && hangul::isAllSyllables(words[i]) && !m_determiners.contains(words[i])
             && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0);
-        if (!single && (!isPlain(words[i]) || m_places.contains(words[i]) || m_persons.isSurname(words[i])
+        if (!single && (!isPlain(words[i]) || m_places.contains(words[i]) || (words[i].size() == 2 && m_persons.isSurname(words[i]))
                         || namesNoPerson(words[i], passage.book)
                         || koreanNameWeight(words[i], passage.titled) >= typicalName))
             break;
@@ -116,7 +122,8 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
             break;
         }
     }
-    if (name.to - first == 1 && words[first].size() == 1)
+    // One word alone says little: not one syllable, nor a word of no known sound before an office.
+    if (name.to - first == 1 && (words[first].size() == 1 || (name.to < title && weight < foreignWord)))
         name.weight = 0;
     return name;
 }
@@ -126,7 +133,7 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
 {
     // Behind what modifies it: `기자회견을 연 | 김지은 의원`.
     qsizetype first = title;
-    while (first > 0 && !endsModifier(words[first - 1]))
+    while (first > 0 && !endsModifier(words, first - 1))
         --first;
     NamePart best;
     const auto consider = [&](NamePart name) {
@@ -176,6 +183,10 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
     while (last == NounClass::Title && title > 1 && classOf(words[title - 1]) == NounClass::Title)
         --title;
     NamePart name = bestName(words, title, passage);
+    // 해 질 무렵 김 씨: a family name alone ends what stands before it, unless that is a foreign name (`요나스 벡`).
+    const QString before = title > 0 ? words[title - 1] : QString();
+    if (before.size() == 1 && m_persons.isSurname(before) && title > 1 && m_persons.foreignSyllables(words[title - 2]) == 0)
+        name.weight = 0;
     if (name.weight >= (last == NounClass::Title ? enoughForTitle : enoughForPerson)
         && !(last == NounClass::Person && m_plain.contains(words[name.from])))
         return name;

@@ -23,6 +23,8 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
     const auto cues = groups(lexicons, QStringLiteral("cues"));
     for (auto cue = cues.begin(); cue != cues.end(); ++cue)
         (cue.key().contains(u' ') ? m_idioms : m_verbs).insert(cue.key().chopped(1), cue.value());
+    for (const QStringList &row : lexicons.value(QStringLiteral("speechframes")).rows)
+        m_frames[row[1]].append(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("reportstops")).rows)
         m_stops.append(row[0]);
 }
@@ -44,6 +46,12 @@ std::optional<Attributed> KoreanQuotes::attribution(Passage &passage, Span sente
     return KoreanSentence(*this, passage, masked, sentence, -1).attribution(behind);
 }
 
+std::optional<Attributed> KoreanQuotes::actor(Passage &passage, Span sentence) const
+{
+    const MaskedText masked(passage.text, sentence, {}, -1);
+    return KoreanSentence(*this, passage, masked, sentence, -1).actor();
+}
+
 QString KoreanQuotes::nounOfSpeech(QStringView word) const
 {
     // 불만이 is 불만 + 이 and not 불 + 만이: the longest noun first.
@@ -61,6 +69,19 @@ QString KoreanQuotes::nounOfSpeech(QStringView word) const
         }
     }
     return {};
+}
+
+std::optional<ReportEnd> KoreanQuotes::reportOf(QStringView word) const
+{
+    const auto end = m_korean.report(word);
+    return end && end->kind == ReportKind::Noun && m_names.describes(word.first(m_names.subjectForm(word).length)) ? std::nullopt : end;
+}
+
+bool KoreanQuotes::isFrame(QStringView before, QStringView word) const
+{
+    const auto frame = m_frames.constFind(word.toString());
+    return frame != m_frames.constEnd()
+        && std::any_of(frame->begin(), frame->end(), [&](const QString &end) { return before.endsWith(end); });
 }
 
 bool KoreanQuotes::stopsReport(QStringView word) const

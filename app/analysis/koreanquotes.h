@@ -23,11 +23,20 @@ public:
     /// (`behind`) or after it: `은 작가가 물었다.`, `성 대표의 바람이다.`
     [[nodiscard]] std::optional<Attributed> attribution(Passage &passage, Span sentence, bool behind) const;
 
+    /// The person whom a sentence before a quotation that stands alone tells of: `그는 잠시 말이 없었다.`
+    [[nodiscard]] std::optional<Attributed> actor(Passage &passage, Span sentence) const;
+
 private:
     friend class KoreanSentence;
 
     /// The noun of speech that `word` is, without its particle; empty if it is none.
     [[nodiscard]] QString nounOfSpeech(QStringView word) const;
+
+    /// `Korean::report`, but not of a noun for a speaker with its particle (`관계자는`).
+    [[nodiscard]] std::optional<ReportEnd> reportOf(QStringView word) const;
+
+    /// Whether two words in a row end what a speaker speaks about or goes by: `사태에 대해`, `기록을 근거로`.
+    [[nodiscard]] bool isFrame(QStringView before, QStringView word) const;
 
     /// Whether a report before `word` is none (`다고 해서`, `라고 불리는`).
     [[nodiscard]] bool stopsReport(QStringView word) const;
@@ -38,6 +47,7 @@ private:
     QHash<QString, QString> m_idioms; ///< `말을 아끼` to group
     QHash<QString, QString> m_nouns; ///< noun of speech to group
     QStringList m_stops;
+    QHash<QString, QStringList> m_frames; ///< `대해` to the endings of the word before it
 };
 
 } // namespace mitjul

@@ -44,8 +44,8 @@ void KoreanSentence::run()
         if (letters == u"따르면" || letters == u"의하면")
             readAccording(word);
         else if (letters.endsWith(QStringLiteral("것으로")))
-            readHearsay(word);
-        else if (const auto end = m_g.m_korean.report(letters))
+            readExpectation(word);
+        else if (const auto end = m_g.reportOf(letters))
             readReport(word, *end);
     }
 }
@@ -65,7 +65,8 @@ void KoreanSentence::collectPhrases()
         const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
         if (form.length == 0 || m_g.m_names.isConnective(letters)
             || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
-            || (m_g.m_korean.report(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는"))))
+            || (m_g.reportOf(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는")))
+            || letters.endsWith(u'인')) // CEO인: it describes who comes behind
             continue;
         // 업계에서는, 주민들 사이에서: a place speaks only where people or an institution stand for it.
         const bool place = letters.endsWith(QStringLiteral("에서는")) || letters.endsWith(QStringLiteral("에서"))
@@ -186,7 +187,7 @@ KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind
             return {word, cueAt(word, *group), reading.form};
         }
         // Another report begins: its verb is not ours.
-        if (!marked && kind == ReportKind::Say && m_g.m_korean.report(letters))
+        if (!marked && kind == ReportKind::Say && m_g.reportOf(letters))
             return {};
     }
     // A verb of no table that ends the sentence close by: `…며 웃었다`, `…다고 몸을 낮췄다`.
@@ -438,9 +439,13 @@ std::optional<Attributed> KoreanSentence::attribution(bool behind)
         return Attributed{who.source, who.inferred, Cue{noun, m_g.m_nouns.value(noun), span}};
     }
     for (const VerbReading &reading : m_g.m_korean.verb(view(last))) {
-        const auto group = m_g.m_verbs.constFind(reading.stem);
-        if (group == m_g.m_verbs.constEnd() || reading.form != VerbForm::Final || reading.stem == bareSay
-            || reading.stem == bareSee || *group == QStringLiteral("belief") || *group == QStringLiteral("hearsay"))
+        const auto verb = m_g.m_verbs.constFind(reading.stem);
+        const auto idiom = m_g.m_idioms.constFind(view(last - 1).toString() + u' ' + reading.stem);
+        const bool isIdiom = idiom != m_g.m_idioms.constEnd();
+        const QString group = isIdiom ? *idiom : verb != m_g.m_verbs.constEnd() ? *verb : QString();
+        if (group.isEmpty() || reading.form != VerbForm::Final
+            || (!isIdiom && (reading.stem == bareSay || reading.stem == bareSee))
+            || group == QStringLiteral("belief") || group == QStringLiteral("hearsay"))
             continue;
         collectPhrases();
         const Phrase *speaker = nullptr;
@@ -451,7 +456,20 @@ std::optional<Attributed> KoreanSentence::attribution(bool behind)
         if (!speaker)
             continue;
         const Attribution who = resolve(*speaker);
-        return Attributed{who.source, who.inferred, cueAt(last, *group)};
+        return Attributed{who.source, who.inferred, cueAt(last, group)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Attributed> KoreanSentence::actor()
+{
+    collectPhrases();
+    for (const Phrase &phrase : std::as_const(m_phrases)) {
+        if (phrase.agency < 5)
+            continue;
+        const Attribution who = resolve(phrase);
+        if (who.source != SourceBook::nobody)
+            return Attributed{who.source, true, std::nullopt};
     }
     return std::nullopt;
 }

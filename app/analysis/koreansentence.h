@@ -18,10 +18,14 @@ public:
     /// See `KoreanQuotes::attribution`.
     [[nodiscard]] std::optional<Attributed> attribution(bool behind);
 
+    /// The person who acts in a sentence that says nothing of speaking.
+    [[nodiscard]] std::optional<Attributed> actor();
+
 private:
     // How many words a cue may stand behind its quote, and a speaker before it: a bound that keeps time linear.
     static constexpr qsizetype cueReach = 40;
     static constexpr qsizetype speakerReach = 60;
+    static constexpr qsizetype frameReach = 9; // how far behind a speaker `에 대해` may stand
 
     struct CueMatch {
         qsizetype word = -1; ///< index of the verb or noun, -1 if there is none
@@ -39,7 +43,7 @@ private:
     void readPair(qsizetype word, int pairIndex);
     void readReport(qsizetype word, ReportEnd end);
     void readAccording(qsizetype word);
-    void readHearsay(qsizetype word);
+    void readExpectation(qsizetype word);
 
     [[nodiscard]] CueMatch verbCue(qsizetype from, ReportKind kind, bool marked) const;
     [[nodiscard]] CueMatch nounCue(qsizetype from, qsizetype reach) const;

@@ -28,12 +28,26 @@ bool KoreanSentence::isLastSpeaker(const Phrase &phrase) const
 /// Who says what ends in word `word` and begins behind `from`.
 KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue)
 {
+    // …다고 시의회 관계자는 전했다: who stands right before the verb speaks, whatever the content is about.
+    const auto next = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), word + 1,
+                                       [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
+    const auto speaksBehind = [&](qsizetype agency) {
+        return next != m_phrases.cend() && next->last > word && next->last < cue.word && next->agency >= agency;
+    };
+    const auto resolveBehind = [&] {
+        Phrase behind = *next;
+        behind.first = std::max(behind.first, word + 1);
+        Attribution who = resolve(behind);
+        who.contentFrom = -1;
+        return who;
+    };
+    if (speaksBehind(3))
+        return resolveBehind();
     const Phrase *topic = nullptr;
     const Phrase *subject = nullptr;
     const auto start = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
                                         [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
-    auto it = start;
-    for (; it != m_phrases.cend() && it->last < word; ++it) {
+    for (auto it = start; it != m_phrases.cend() && it->last < word; ++it) {
         const Phrase &phrase = *it;
         if (phrase.role == Role::Topic && phrase.agency >= 1) {
             const bool goesOn = m_passage.spokeInBlock || m_said;
@@ -54,13 +68,8 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     }
     if (topic)
         return resolve(*topic);
-    if (it != m_phrases.cend() && it->last > word && it->last < cue.word) {
-        Phrase behind = *it;
-        behind.first = std::max(behind.first, word + 1);
-        Attribution who = resolve(behind);
-        who.contentFrom = -1;
-        return who;
-    }
+    if (speaksBehind(0))
+        return resolveBehind();
     const Attribution before = previous();
     if (before.source != SourceBook::nobody || !subject)
         return before;
@@ -79,6 +88,21 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
             return contentStart(i + 1, word);
         if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
             return contentStart(i + 1, word);
+    }
+    // A는 이에 대해 …, A는 기록을 근거로 …: what the speaker speaks about or goes by is no content.
+    for (qsizetype i = from + 1; i < std::min(word - 1, from + frameReach); ++i) {
+        if (m_g.isFrame(view(i - 1), view(i)))
+            return contentStart(i + 1, word);
+    }
+    // A는 그물을 걷으며 이 녀석이 …: what the speaker does meanwhile ends where somebody else acts.
+    for (qsizetype i = from; i + 2 < word && i < from + frameReach; ++i) {
+        if (!view(i).endsWith(u'며') && !view(i).endsWith(QStringLiteral("면서")))
+            continue;
+        const auto acts = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                           [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
+        if (from > 0 && acts != m_phrases.cend() && acts->last > i && acts->last <= i + 3 && acts->last < word && acts->role == Role::Subject)
+            return i + 1;
+        break;
     }
     // 내년 말까지: a time that goes on in the next word is content.
     static const QSet<QString> times{QStringLiteral("내년"), QStringLiteral("올해"), QStringLiteral("지난해"), QStringLiteral("작년"),
@@ -128,8 +152,12 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
         });
         if (!impersonal || hasTopic)
             who = speakerOfReport(from, word, cue);
-        if (impersonal && !hasTopic)
+        if (impersonal && !hasTopic) {
+            // 좋은 영화는 관객을 만난다는 말은 …: a saying that the writer speaks about.
+            if (view(cue.word).endsWith(u'은') || view(cue.word).endsWith(u'는'))
+                return;
             who = {};
+        }
     } else {
         who = speakerOfReport(from, word, cue);
     }
@@ -198,19 +226,29 @@ void KoreanSentence::readAccording(qsizetype word)
     m_content = m_words.size();
 }
 
-void KoreanSentence::readHearsay(qsizetype word)
+/// `…것으로 알려졌다` is said by nobody in particular; `A는 …것으로 내다봤다` is what A thinks.
+void KoreanSentence::readExpectation(qsizetype word)
 {
+    static const QSet<QString> thinking{QStringLiteral("forecast"), QStringLiteral("analysis"), QStringLiteral("belief")};
     if (word + 1 >= m_words.size() || word < m_content)
         return;
     for (const VerbReading &reading : m_g.m_korean.verb(view(word + 1))) {
-        if ((reading.stem != QStringLiteral("알려지") && reading.stem != QStringLiteral("전해지"))
-            || reading.form == VerbForm::Adnominal)
+        const QString group = m_g.m_verbs.value(reading.stem);
+        const bool hearsay = reading.stem == QStringLiteral("알려지") || reading.stem == QStringLiteral("전해지");
+        if ((!hearsay && !thinking.contains(group)) || reading.form == VerbForm::Adnominal)
             continue;
-        const qsizetype first = contentStart(m_content, word);
+        const CueMatch cue{word + 1, cueAt(word + 1, group), reading.form};
+        Attribution who;
+        if (!hearsay) {
+            who = speakerOfReport(std::max(m_clause, std::max<qsizetype>(0, word - speakerReach)), word, cue);
+            if (who.source == SourceBook::nobody)
+                return;
+        }
+        const qsizetype first = contentStart(std::max(who.contentFrom, m_content), word);
         if (first + 2 > word)
             return;
-        add({m_words[first].span.start, m_words[word].body.end - 2}, QuoteType::Indirect, Certainty::Likely, {},
-            cueAt(word + 1, m_g.m_verbs.value(reading.stem)));
+        const qsizetype dropped = hearsay ? 2 : 0; // 것으로: a guess keeps it as `것이라` would be kept
+        add({m_words[first].span.start, m_words[word].body.end - dropped}, QuoteType::Indirect, Certainty::Likely, who, cue.cue);
         m_content = word + 2;
         return;
     }

@@ -123,8 +123,11 @@ private:
             const auto told = quiet ? attribution(unit, korean, true) : std::nullopt;
             if (told)
                 give(m_waiting, *told);
+            else if (m_actor)
+                give(m_waiting, *m_actor);
             else
                 giveToLast(m_waiting, speakerBefore);
+            m_actor.reset();
             if (m_passage.found[m_waiting.first()].span.start <= m_passage.block->span.start + 1)
                 m_answerer = m_passage.lastSpeaker;
             m_waiting.clear();
@@ -140,12 +143,22 @@ private:
                 m_answerer = told->source;
             if (told)
                 give(floating, *told);
-            else if (whole && m_answers && m_answerer != SourceBook::nobody)
-                give(floating, {m_answerer, true, std::nullopt});
+            else if (whole && m_answers && answerer() != SourceBook::nobody)
+                give(floating, {answerer(), true, std::nullopt});
             else
                 m_waiting = floating;
+            if (!m_waiting.isEmpty() && korean && !m_previous.isEmpty())
+                m_actor = m_korean.actor(m_passage, m_previous);
         }
         m_previous = quiet ? unit : Span{};
+    }
+
+    // Who answers the questions of an interview; nobody answered yet: whom the introduction named last.
+    int answerer()
+    {
+        if (m_answerer == SourceBook::nobody)
+            m_answerer = m_passage.book.latestNamed();
+        return m_answerer;
     }
 
     // `▶결말은 정해졌나.`, `Q. …?`: in an interview the answer's paragraph follows.
@@ -191,20 +204,57 @@ private:
             auto &quote = std::get<Quote>(headline.detail);
             if (quote.speaker)
                 continue;
-            const auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                           [&](Span s) { return s.contains(headline.span.start); });
-            if (line == m_lines.end())
+            quote.speaker = headlineSpeaker(headline.span);
+            if (quote.speaker)
+                quote.speaker->inferred = true;
+        }
+    }
+
+    [[nodiscard]] std::optional<Speaker> headlineSpeaker(Span headline) const
+    {
+        const QStringList words = wordsOf(headline);
+        double best = 0.5; // at least half of the headline's words stand in what they said
+        std::optional<Speaker> speaker;
+        for (const Finding &body : std::as_const(m_passage.found)) {
+            const Quote &spoken = *body.quote();
+            if (!spoken.speaker || spoken.type == QuoteType::Headline || body.span.length() > 40 * headline.length())
                 continue;
-            const QStringView text = m_passage.text.mid(line->start, line->length());
-            for (const Finding &body : std::as_const(m_passage.found)) {
-                const Quote &spoken = *body.quote();
-                if (spoken.speaker && text.contains(spoken.speaker->text)) {
-                    quote.speaker = spoken.speaker;
-                    quote.speaker->inferred = true;
-                    break;
-                }
+            const QStringList said = wordsOf(body.span);
+            const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &word) {
+                return std::any_of(said.begin(), said.end(), [&](const QString &other) { return other.startsWith(word); });
+            });
+            const double share = words.isEmpty() ? 0 : static_cast<double>(shared) / static_cast<double>(words.size());
+            if (share > best) {
+                best = share;
+                speaker = spoken.speaker;
             }
         }
+        return speaker ? speaker : namedInLine(headline);
+    }
+
+    [[nodiscard]] std::optional<Speaker> namedInLine(Span headline) const
+    {
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](Span s) { return s.contains(headline.start); });
+        if (line == m_lines.end())
+            return std::nullopt;
+        const QStringView text = m_passage.text.mid(line->start, line->length());
+        for (const Finding &body : std::as_const(m_passage.found)) {
+            const Quote &spoken = *body.quote();
+            if (spoken.speaker && text.contains(spoken.speaker->text))
+                return spoken.speaker;
+        }
+        return std::nullopt;
+    }
+
+    // The beginnings of a span's words: headlines change endings.
+    [[nodiscard]] QStringList wordsOf(Span span) const
+    {
+        QStringList words;
+        for (const QStringView word : m_passage.text.mid(span.start, span.length()).split(u' ', Qt::SkipEmptyParts)) {
+            if (const QStringView stem = word.first(std::min<qsizetype>(word.size(), 2)); stem.back().isLetterOrNumber())
+                words.append(stem.toString().toLower());
+        }
+        return words;
     }
 
 public:
@@ -217,6 +267,7 @@ private:
     QList<qsizetype> m_waiting; ///< quotations that stood alone in the unit before
     QList<qsizetype> m_headlines;
     QList<Span> m_lines; ///< titles and headings
+    std::optional<Attributed> m_actor; ///< whom the sentence before those tells of
     int m_answerer = SourceBook::nobody; ///< who answered the last question of an interview
     bool m_answers = false; ///< the block before asks, or its quotation goes on in this one
     Span m_previous; ///< the unit before in the same block, if nobody was quoted in it

@@ -37,8 +37,8 @@ void SourceBook::touch(int source)
     if (source == nobody)
         return;
     m_latest = source;
-    if (m_sources[source].kind != SourceKind::Person || !m_sources[source].named)
-        m_latestMany = source;
+    const bool person = m_sources[source].kind == SourceKind::Person && m_sources[source].named;
+    (person ? m_latestNamed : m_latestMany) = source;
     switch (m_sources[source].kind) {
     case SourceKind::Person: m_latestPerson = source; break;
     case SourceKind::Group: m_latestGroup = source; break;

@@ -40,6 +40,9 @@ public:
     /// The latest of this kind; for Unknown the latest at all.
     [[nodiscard]] int latest(SourceKind kind) const;
 
+    /// The latest person with a name.
+    [[nodiscard]] int latestNamed() const { return m_latestNamed; }
+
     /// The latest that `they` may stand for: anybody but a single person with a name.
     [[nodiscard]] int latestMany() const { return m_latestMany; }
 
@@ -51,6 +54,7 @@ private:
     QHash<QString, int> m_byName;
     int m_latest = nobody;
     int m_latestMany = nobody;
+    int m_latestNamed = nobody;
     int m_latestPerson = nobody;
     int m_latestGroup = nobody;
     int m_latestOrg = nobody;
