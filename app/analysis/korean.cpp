@@ -97,6 +97,8 @@ Korean::Korean(const Lexicons &lexicons)
         m_reports.insert(row[0], {row.value(1).toInt(), kindFrom(row.value(2))});
     for (const QStringList &row : lexicons.value(QStringLiteral("quotetails")).rows)
         m_tails.insert(row[0], kindFrom(row.value(1)));
+    for (const QStringList &row : lexicons.value(QStringLiteral("clauseends")).rows)
+        m_clauseEnds.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("verbsyllables")).rows)
         m_verbalSyllables.insert(row[0]);
 }
@@ -192,17 +194,8 @@ bool Korean::isAdnominal(QStringView word) const
 
 bool Korean::isConnective(QStringView word) const
 {
-    static const QSet<QString> endings = [] {
-        const QStringList all
-            = QStringLiteral("지만 는데 면서 으며 거나 려고 다가 도록 자마자 으나 니까 고서 더니 였고 했고 었고 았고 렸고 졌고 됐고 하고 되고 "
-                             "이며 하며 되며 하자 되자 해서 아서 어서 으면 하면 려면 라면 다면 은데 인데 한데")
-                  .split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    }();
-    static const QString lastLetters = QStringLiteral("만데서며나고가록자니면까");
-    if (word.size() < 3 || !lastLetters.contains(word.back()))
-        return false;
-    return endings.contains(word.right(2).toString()) || endings.contains(word.right(3).toString());
+    return word.size() >= 3
+        && (m_clauseEnds.contains(word.right(2).toString()) || m_clauseEnds.contains(word.right(3).toString()));
 }
 
 std::optional<ReportEnd> Korean::report(QStringView word) const

@@ -59,10 +59,9 @@ KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     , m_determiners(column(lexicons, QStringLiteral("determiners")))
 {
     for (const QStringList &row : lexicons.value(QStringLiteral("names")).rows) {
-        if (row.constLast() == QStringLiteral("person"))
-            continue;
+        QSet<QString> &names = row.constLast() == QStringLiteral("person") ? m_people : m_places;
         for (const QString &name : row.constFirst().split(u' ', Qt::SkipEmptyParts))
-            m_places.insert(name);
+            names.insert(name);
     }
     const QHash<QString, NounClass> classes{{QStringLiteral("title"), NounClass::Title},
                                             {QStringLiteral("person"), NounClass::Person},
@@ -73,8 +72,11 @@ KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     const QHash<QString, SourceKind> kinds{{QStringLiteral("person"), SourceKind::Person},
                                            {QStringLiteral("group"), SourceKind::Group},
                                            {QStringLiteral("org"), SourceKind::Org}};
-    for (const QStringList &row : lexicons.value(QStringLiteral("pronouns")).rows)
+    for (const QStringList &row : lexicons.value(QStringLiteral("pronouns")).rows) {
+        if (row.value(1) == QStringLiteral("first"))
+            continue;
         m_pronouns.insert(row[0], kinds.value(row.value(1), SourceKind::Unknown));
+    }
 }
 
 bool KoreanNames::isVenue(QStringView noun) const
@@ -160,7 +162,8 @@ bool KoreanNames::isTitled(QStringView before, QStringView word) const
     if (as == NounClass::Person)
         return before.size() == 1 && m_persons.isSurname(before) && !m_determiners.contains(before.toString());
     return as == NounClass::Title
-        && (before.size() == 1 ? !m_determiners.contains(before.toString()) : isPlain(before.toString()));
+        && (before.size() == 1 ? !m_determiners.contains(before.toString())
+                               : isPlain(before.toString()) && !endsLikeOffice(before));
 }
 
 int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
@@ -172,6 +175,8 @@ int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
         return 5;
     if (noun.isEmpty() || m_connectives.contains(noun) || noun.back().isDigit())
         return 0;
+    if (noun.front().isDigit() && (noun.endsWith(u'%') || noun.endsWith(QStringLiteral("퍼센트"))))
+        return 2; // of whom, the word before tells
     switch (classOf(noun)) {
     case NounClass::Title:
     case NounClass::Person: return 5;
@@ -207,6 +212,7 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
     const QStringView word = masked.view(words[last].body);
     const NounForm form = subjectForm(word);
     Phrase phrase{last, last, words[last].body.start + form.length, form.role, 0};
+    bool onlyNouns = true; // nothing but nouns without particles between here and the last word
     qsizetype adnominal = last; // the leftmost verb before a noun so far
     for (qsizetype i = last - 1; i >= lowest && last - i < longestPhrase; --i) {
         const Word &left = words[i];
@@ -219,7 +225,9 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         const qsizetype marked = view.lastIndexOf(quotedLetter);
         if (marked >= 0 && marked + 2 < view.size() && m_korean.tail(view.sliced(marked + 2)))
             break;
-        if (m_korean.isAdnominal(view)) {
+        if (m_korean.isAdnominal(view)
+            && !(view.endsWith(u'은') && view.size() == 3 && m_persons.isTypical(view) && onlyNouns)) {
+            onlyNouns = false;
             adnominal = i;
             phrase.first = i;
             continue;
@@ -229,9 +237,10 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         if (other.role == Role::Topic && describes(view.first(other.length)))
             break;
         // A topic is the border, but 제갈은 is a name before a title, and 은 alone a surname.
-        if (view.endsWith(u'은') || view.endsWith(u'는')) {
-            const bool name = i == last - 1 && classOf(bare(word.first(form.length))) == NounClass::Title
-                && (looksNamed(view.toString()) || m_persons.isSurname(view)) && view.size() != 2;
+        if (other.role == Role::Topic && (view.endsWith(u'은') || view.endsWith(u'는'))) {
+            const bool name = classOf(bare(word.first(form.length))) == NounClass::Title
+                && (looksNamed(view.toString()) || m_persons.isSurname(view)) && view.size() != 2
+                && (i == last - 1 || (onlyNouns && m_persons.isTypical(view)));
             if (!name)
                 break;
             phrase.first = i;
@@ -239,6 +248,10 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         }
         if (m_korean.isConnective(view) && !view.endsWith(QStringLiteral("이자")))
             break;
+        // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
+        if (view.endsWith(u'자') && i > lowest && QStringView(u"를을고게").contains(masked.at(words[i - 1].body.end - 1)))
+            break;
+        onlyNouns = onlyNouns && (isPlain(bare(view)) || classOf(bare(view)) != NounClass::None);
         const QStringView stem = view.first(other.length);
         // 연합회가 박서연 교수에게: another one acts.
         if (other.role == Role::Subject && !inClause && stem.size() > 2 && describes(stem)

@@ -15,6 +15,8 @@ struct Phrase {
     qsizetype last = 0;
     qsizetype end = 0; ///< position behind the noun
     Role role = Role::None;
+    int antecedent = SourceBook::nobody; ///< of a pronoun: whom it stands for
+    bool place = false; ///< 업계에서는: where it is said
     int agency = 0; ///< how likely it speaks: 0 never, 1 unknown, 3 an institution, 4 known or many, 5 a person
 };
 
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] bool looksNamed(const QString &word) const;
     [[nodiscard]] qsizetype plainRun(const QStringList &words, qsizetype end) const;
     [[nodiscard]] bool isPlain(const QString &word) const;
+    [[nodiscard]] static bool endsLikeOffice(QStringView word);
     [[nodiscard]] double koreanNameWeight(const QString &word, const TitledWords &titled) const;
     [[nodiscard]] bool endsModifier(const QStringList &words, qsizetype at) const;
     [[nodiscard]] NamePart foreignName(const QStringList &words, qsizetype first, qsizetype title,
@@ -84,6 +87,7 @@ private:
     QSet<QString> m_connectives;
     QSet<QString> m_venues;
     QSet<QString> m_determiners;
+    QSet<QString> m_people; ///< parts of well-known people's names: `바이든`
     QSet<QString> m_places; ///< places, institutions and brands that have names
 };
 

@@ -48,12 +48,12 @@ QString bare(QStringView word)
     return result;
 }
 
-bool endsLikeOffice(const QString &word)
+} // namespace
+
+bool KoreanNames::endsLikeOffice(QStringView word)
 {
     return QStringView(u"시군구도읍면동대회관국사청과팀당측부처실소").contains(word.back());
 }
-
-} // namespace
 
 double KoreanNames::koreanNameWeight(const QString &word, const TitledWords &titled) const
 {
@@ -85,7 +85,7 @@ bool KoreanNames::endsModifier(const QStringList &words, qsizetype at) const
     const bool surelyVerb = QStringView(u"한된던는할될").contains(word.back());
     // 김지은, 박서인, 타르킨: names end like verbs before nouns, and so do long names of companies (`횃불전선`).
     const bool maybeName = word.size() > 3 || (word.size() == 3 && m_persons.isTypical(word))
-        || m_persons.foreignSyllables(word) > 0;
+        || m_persons.foreignSyllables(word) > 0 || m_people.contains(word);
     if (word.endsWith(u'의') || (m_korean.isAdnominal(word) && (surelyVerb || !maybeName)))
         return true;
     // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
@@ -103,18 +103,25 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
     };
     NamePart name{first, first, 0, 0};
     double weight = 0;
+    int foreign = 0;
     for (qsizetype i = first; i < title && i - first < longestName; ++i) {
         // 조 바이든, 요나스 벡: one syllable belongs to the name that it stands beside.
         const bool single = words[i].size() == 1 && hangul::isAllSyllables(words[i]) && !m_determiners.contains(words[i])
             && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0);
-        if (!single && (!isPlain(words[i]) || m_places.contains(words[i]) || (words[i].size() == 2 && m_persons.isSurname(words[i]))
+        const bool isPlace = m_places.contains(words[i]) && (i == first || m_persons.foreignSyllables(words[i]) == 0);
+        if (!single && (!isPlain(words[i]) || isPlace || (words[i].size() == 2 && m_persons.isSurname(words[i]))
                         || namesNoPerson(words[i], passage.book)
                         || koreanNameWeight(words[i], passage.titled) >= typicalName))
             break;
-        const bool ends = passage.titled.contains(words[i]);
-        if (!ends && isOffice(words[i]) && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0))
+        // A name that is made of foreign words ends where one begins that sounds native.
+        if (foreign > 1 && m_persons.foreignSyllables(words[i]) == 0 && words[i].size() > 1)
             break;
-        weight += m_persons.foreignSyllables(words[i]) > 0 ? foreignWord : anyWord;
+        const bool ends = passage.titled.contains(words[i]);
+        if (!ends && isOffice(words[i]) && (i == first || (words[i].size() > 3 && m_persons.foreignSyllables(words[i - 1]) > 0)))
+            break;
+        const bool sounds = m_persons.foreignSyllables(words[i]) > 0 || m_people.contains(words[i]);
+        foreign += sounds ? 1 : 0;
+        weight += sounds ? foreignWord : anyWord;
         name.to = i + 1;
         name.weight = weight;
         if (ends) {
@@ -146,15 +153,16 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
         if (name.weight > best.weight)
             best = name;
     };
-    bool inRun = false;
+    qsizetype runEnd = first;
     for (qsizetype i = first; i < title; ++i) {
         if (const double weight = koreanNameWeight(words[i], passage.titled); weight > 0)
             consider({i, i + 1, std::max<qsizetype>(1, m_persons.surnameLength(words[i])), weight});
         const NamePart foreign = foreignName(words, i, title, passage);
-        // A run is taken as a whole, unless it is too long for a name: then its end stands beside the title.
-        if (!inRun || title - i <= longestName)
+        // A run is taken as a whole, unless it is too long for a name: then its end may stand beside the title.
+        if (i >= runEnd || foreign.to == title)
             consider(foreign);
-        inRun = foreign.to > i;
+        if (i >= runEnd)
+            runEnd = foreign.to - i < longestName ? std::max(foreign.to, i + 1) : i + 1;
     }
     return best;
 }
@@ -220,15 +228,24 @@ KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounC
             break;
     }
     NamePart name{n - 1, n, 0, 0};
-    // 의료원 측: the word says only that somebody speaks for it.
+    // 의료원 측: the word says only that somebody speaks for it; 주최 측 is what they are called.
     if (n > 1 && (words[n - 1] == u"측" || words[n - 1] == u"쪽")) {
-        naming.kind = classOf(words[n - 2]) == NounClass::Org ? SourceKind::Org : SourceKind::Group;
+        const bool org = classOf(words[n - 2]) == NounClass::Org;
+        naming.kind = org ? SourceKind::Org : SourceKind::Group;
+        return {n - 2, org || words[n - 2].size() > 2 ? n - 1 : n, 0, 0};
+    }
+    // 중고생의 72%는: the people and not the number.
+    if (n > 1 && words[n - 1].front().isDigit() && words[n - 2].size() > 1) {
+        naming.kind = SourceKind::Group;
         return {n - 2, n - 1, 0, 0};
     }
     if (described >= 0 && last == NounClass::None) {
-        name.from = described + 1;
-        naming.named = true;
         naming.kind = as == NounClass::Org ? SourceKind::Org : as == NounClass::Group ? SourceKind::Group : SourceKind::Person;
+        // 어머니 무릎: whatever else stands behind a person is theirs.
+        naming.named = naming.kind != SourceKind::Person || n - described > 2 || looksNamed(words[n - 1])
+            || m_persons.foreignSyllables(words[n - 1]) > 0 || m_people.contains(words[n - 1]) || !hangul::isAllSyllables(words[n - 1]);
+        if (naming.named)
+            name.from = described + 1;
     } else if (last != NounClass::Group) {
         name.from = std::max(plainRun(words, n - 1), described);
         naming.named = last == NounClass::Org || name.from < n - 1 || words[n - 1].size() > 2;
@@ -293,6 +310,8 @@ Naming KoreanNames::naming(const Passage &passage, const QList<Word> &words, con
     if (bracket != inside.end())
         result.span.end = result.span.start + inside.first(bracket - inside.begin()).trimmed().size();
     while (result.span.length() > 1 && isQuotationMark(text[result.span.end - 1]))
+        --result.span.end;
+    if (name.to < n && result.span.length() > 2 && text[result.span.end - 1] == u'의')
         --result.span.end;
     result.text = text.mid(result.span.start, result.span.length()).toString();
     const qsizetype whole = words[phrase.first].body.start;

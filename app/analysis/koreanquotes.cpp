@@ -23,6 +23,16 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
     const auto cues = groups(lexicons, QStringLiteral("cues"));
     for (auto cue = cues.begin(); cue != cues.end(); ++cue)
         (cue.key().contains(u' ') ? m_idioms : m_verbs).insert(cue.key().chopped(1), cue.value());
+    for (const QStringList &row : lexicons.value(QStringLiteral("cues")).rows) {
+        if (row.value(2) == QStringLiteral("object"))
+            m_calls.insert(row[0].chopped(1));
+    }
+    for (const QStringList &row : lexicons.value(QStringLiteral("impersonalverbs")).rows)
+        m_impersonal.insert(row[0].chopped(1));
+    for (const QStringList &row : lexicons.value(QStringLiteral("pronouns")).rows) {
+        if (row[1] == QStringLiteral("first"))
+            m_firstPersons.insert(row[0]);
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("speechframes")).rows)
         m_frames[row[1]].append(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("reportstops")).rows)
@@ -75,6 +85,19 @@ std::optional<ReportEnd> KoreanQuotes::reportOf(QStringView word) const
 {
     const auto end = m_korean.report(word);
     return end && end->kind == ReportKind::Noun && m_names.describes(word.first(m_names.subjectForm(word).length)) ? std::nullopt : end;
+}
+
+bool KoreanQuotes::isImpersonal(QStringView verb) const
+{
+    const QList<VerbReading> readings = m_korean.verb(verb);
+    return std::any_of(readings.begin(), readings.end(),
+                       [this](const VerbReading &reading) { return m_impersonal.contains(reading.stem); });
+}
+
+bool KoreanQuotes::isFirstPerson(QStringView word) const
+{
+    return m_firstPersons.contains(word.toString())
+        || m_firstPersons.contains(word.first(m_korean.noun(word).length).toString());
 }
 
 bool KoreanQuotes::isFrame(QStringView before, QStringView word) const

@@ -38,6 +38,12 @@ private:
     /// Whether two words in a row end what a speaker speaks about or goes by: `사태에 대해`, `기록을 근거로`.
     [[nodiscard]] bool isFrame(QStringView before, QStringView word) const;
 
+    /// Whether a verb says that a voice is there and not who raises it: `나온다`, `적지 않다`.
+    [[nodiscard]] bool isImpersonal(QStringView verb) const;
+
+    /// Whether a word with its particle stands for who speaks: `나는`, `우리`.
+    [[nodiscard]] bool isFirstPerson(QStringView word) const;
+
     /// Whether a report before `word` is none (`다고 해서`, `라고 불리는`).
     [[nodiscard]] bool stopsReport(QStringView word) const;
 
@@ -47,6 +53,9 @@ private:
     QHash<QString, QString> m_idioms; ///< `말을 아끼` to group
     QHash<QString, QString> m_nouns; ///< noun of speech to group
     QStringList m_stops;
+    QSet<QString> m_impersonal;
+    QSet<QString> m_firstPersons;
+    QSet<QString> m_calls; ///< stems of verbs whose object is what is called out
     QHash<QString, QStringList> m_frames; ///< `대해` to the endings of the word before it
 };
 

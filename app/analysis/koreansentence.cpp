@@ -45,6 +45,8 @@ void KoreanSentence::run()
             readAccording(word);
         else if (letters.endsWith(QStringLiteral("것으로")))
             readExpectation(word);
+        else if (isMurmur(word))
+            readReport(word, {m_words[word].body.end - m_words[word - 1].body.end, ReportKind::Say});
         else if (const auto end = m_g.reportOf(letters))
             readReport(word, *end);
     }
@@ -52,8 +54,12 @@ void KoreanSentence::run()
 
 void KoreanSentence::collectPhrases()
 {
+    bool personActs = false;
+    int byTheWay = SourceBook::nobody;
     for (qsizetype word = 0; word < m_words.size(); ++word) {
         const QStringView letters = view(word);
+        if (collectCited(word) || collectAuthor(word))
+            continue;
         const NounForm form = m_g.m_names.subjectForm(letters);
         bool subject = form.role == Role::Topic || form.role == Role::Subject;
         const QStringView next = word + 1 < m_words.size() ? view(word + 1) : QStringView();
@@ -86,21 +92,68 @@ void KoreanSentence::collectPhrases()
             subject = phrase.agency >= 3 && !m_g.m_names.isVenue(letters.first(form.length))
                 && m_g.m_names.naming(m_passage, m_words, phrase).kind != SourceKind::Person;
             phrase.role = letters.endsWith(QStringLiteral("에서")) ? Role::Subject : Role::Topic;
+            phrase.place = true;
         } else if (form.role == Role::Topic && !letters.endsWith(u'은') && !letters.endsWith(u'는')) {
             subject = phrase.agency >= 3; // 도, 또한, 조차: anything may stand before them
         }
         if (phrase.agency == 0)
             continue;
         const auto pronoun = m_g.m_names.pronoun(m_passage.text, m_words, phrase);
+        if (pronoun)
+            phrase.antecedent = m_passage.book.latest(*pronoun);
         if (subject)
             m_phrases.append(phrase);
+        personActs = personActs || (subject && phrase.agency >= 5);
         if (pronoun || m_parent >= 0 || (phrase.agency < 3 && !(subject && m_phrases.size() == 1 && announces())))
             continue;
         // Whoever acts may be meant by the next pronoun; of the others only who is named.
         const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
-        if (subject || (naming.named && naming.kind == SourceKind::Person))
+        if (subject)
             m_passage.book.mention(naming);
+        else if (naming.named && naming.kind == SourceKind::Person)
+            byTheWay = m_passage.book.note(naming);
     }
+    // 작업실에서 장 감독을 만났다. 그는 …
+    if (!personActs)
+        m_passage.book.touch(byTheWay);
+}
+
+/// `여당 관계자의 말을 인용해`: who is cited speaks, and not who cites.
+bool KoreanSentence::collectCited(qsizetype word)
+{
+    const QStringView letters = view(word);
+    if (word < 1 || m_parent >= 0 || !(letters.startsWith(QStringLiteral("인용")) || letters == u"빌려" || letters == u"빌어"))
+        return false;
+    const QStringView object = view(word - 1);
+    if (m_g.m_korean.noun(object).role != Role::Object)
+        return false;
+    const bool words = word > 1 && view(word - 2).endsWith(u'의') && !m_g.nounOfSpeech(object).isEmpty();
+    if (!words && !letters.startsWith(QStringLiteral("인용")))
+        return false;
+    const qsizetype who = words ? word - 2 : word - 1;
+    Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, std::max<qsizetype>(0, who - speakerReach), who);
+    phrase.end = m_words[who].body.end - 1;
+    phrase.role = Role::Topic;
+    phrase.agency = citedAgency;
+    m_phrases.append(phrase);
+    return true;
+}
+
+/// `안 교수의 답은 “…”였다`: whose words they are.
+bool KoreanSentence::collectAuthor(qsizetype word)
+{
+    if (word < 1 || m_parent >= 0 || !view(word - 1).endsWith(u'의') || view(word - 1).size() < 2)
+        return false;
+    const NounForm form = m_g.m_korean.noun(view(word));
+    if (form.role != Role::Topic || m_g.nounOfSpeech(view(word)).size() != form.length)
+        return false;
+    Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, std::max<qsizetype>(0, word - speakerReach), word - 1);
+    if (phrase.agency < 3)
+        return false;
+    phrase.end = m_words[word - 1].body.end - 1;
+    phrase.role = Role::Topic;
+    m_phrases.append(phrase);
+    return true;
 }
 
 // Whoever announces something is no thing.
@@ -227,7 +280,9 @@ KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
 {
     SourceBook &book = m_passage.book;
     if (const auto kind = m_g.m_names.pronoun(m_passage.text, m_words, phrase)) {
-        int source = *kind == SourceKind::Group ? book.latestMany() : book.latest(*kind);
+        int source = phrase.antecedent;
+        if (source == SourceBook::nobody)
+            source = book.latest(*kind);
         // 이 단체는: who spoke last, if a name is all that is known of it.
         const int last = m_passage.lastSpeaker;
         if (*kind == SourceKind::Org && last != SourceBook::nobody && book.naming(last).named
@@ -256,7 +311,7 @@ KoreanSentence::Attribution KoreanSentence::speakerOfMarked(qsizetype before, qs
     };
     const Phrase *best = nullptr;
     const auto rank = [](const Phrase &phrase) {
-        return (phrase.agency >= 2 ? 4 : 0) + (phrase.role == Role::Topic ? 2 : 0);
+        return (phrase.agency >= citedAgency ? 8 : phrase.agency >= 2 ? 4 : 0) + (phrase.role == Role::Topic ? 2 : 0);
     };
     for (auto it = from(std::max(m_clause, before - speakerReach)); it != m_phrases.cend() && it->last < before; ++it) {
         const Phrase &phrase = *it;
@@ -318,6 +373,22 @@ void KoreanSentence::readInside(int pairIndex)
     KoreanSentence(m_g, m_passage, masked, content, pairIndex).run();
 }
 
+/// `어디 갔나 하고 중얼거렸다`: a whole sentence without marks before `하고`.
+bool KoreanSentence::isMurmur(qsizetype word) const
+{
+    return view(word) == u"하고" && word > 1 && QStringView(u"나까냐지네걸라다").contains(view(word - 1).back())
+        && word + 1 < m_words.size() && verbCue(word, ReportKind::Say, true).word == word + 1;
+}
+
+/// Whether the word is a verb whose object is what somebody calls out: `“…”를 외쳤다`.
+bool KoreanSentence::callAt(qsizetype word) const
+{
+    if (word >= m_words.size())
+        return false;
+    const QList<VerbReading> readings = m_g.m_korean.verb(view(word));
+    return std::any_of(readings.begin(), readings.end(), [this](const VerbReading &reading) { return m_g.m_calls.contains(reading.stem); });
+}
+
 void KoreanSentence::readPair(qsizetype word, int pairIndex)
 {
     const MarkPair &pair = m_passage.pairs[pairIndex];
@@ -358,7 +429,9 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
             speech = !m_g.stopsReport(tailWord + 1 < m_words.size() ? view(tailWord + 1) : QStringView());
     } else if (speechMark && kind && *kind == ReportKind::Noun) {
         cue = nounCue(tailWord, 3);
-        const bool spoken = utterance || (pair.family == MarkFamily::Double && length > 2);
+        // “두 낱말”이라는 구호를 외쳤다: a verb makes it speech.
+        const bool called = cue.word == tailWord + 1 && callAt(cue.word + 1);
+        const bool spoken = utterance || (pair.family == MarkFamily::Double && length > 2) || called;
         speech = spoken && (cue.word >= 0 || (pair.family == MarkFamily::Double && length > 3));
         if (speech && cue.word < 0)
             cue = nounCue(tailWord, cueReach);
@@ -393,6 +466,9 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
             m_pending.append(pairIndex);
             return;
         }
+    } else if (speechMark && length > 1 && (letters == u"을" || letters == u"를") && callAt(word + 1)) {
+        cue = verbCue(word, ReportKind::Say, true);
+        speech = cue.word == word + 1;
     } else if (pair.family == MarkFamily::Double && utterance && length > 2
                && (letters.startsWith(QStringLiteral("이다")) || letters.startsWith(QStringLiteral("였다"))
                    || letters.startsWith(QStringLiteral("이었다")) || letters.startsWith(QStringLiteral("입니다")))) {

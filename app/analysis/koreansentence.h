@@ -25,6 +25,7 @@ private:
     // How many words a cue may stand behind its quote, and a speaker before it: a bound that keeps time linear.
     static constexpr qsizetype cueReach = 40;
     static constexpr qsizetype speakerReach = 60;
+    static constexpr int citedAgency = 6; // nobody speaks more surely than who is cited
     static constexpr qsizetype frameReach = 9; // how far behind a speaker `에 대해` may stand
 
     struct CueMatch {
@@ -39,7 +40,11 @@ private:
     };
 
     void collectPhrases();
+    bool collectCited(qsizetype word);
+    bool collectAuthor(qsizetype word);
     [[nodiscard]] bool announces() const;
+    [[nodiscard]] bool isMurmur(qsizetype word) const;
+    [[nodiscard]] bool callAt(qsizetype word) const;
     void readPair(qsizetype word, int pairIndex);
     void readReport(qsizetype word, ReportEnd end);
     void readAccording(qsizetype word);
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;
+    [[nodiscard]] qsizetype behindAddressee(qsizetype first, qsizetype word) const;
     [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;
 
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);

@@ -16,7 +16,10 @@ bool KoreanSentence::isImpersonal(const CueMatch &cue) const
         return false;
     const qsizetype end = cue.cue.span->end - m_words[cue.word].body.start;
     const QStringView particle = view(cue.word).sliced(end);
-    return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는" || particle == u"도";
+    // 장담도 곁들였다: somebody does it, unless the verb says that it is only there.
+    if (particle == u"도")
+        return cue.word + 1 >= m_words.size() || m_g.isImpersonal(view(cue.word + 1));
+    return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는";
 }
 
 bool KoreanSentence::isLastSpeaker(const Phrase &phrase) const
@@ -50,6 +53,9 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     for (auto it = start; it != m_phrases.cend() && it->last < word; ++it) {
         const Phrase &phrase = *it;
         if (phrase.role == Role::Topic && phrase.agency >= 1) {
+            // 내 콩팥은, 우리는: who says so is no third person.
+            if (m_g.isFirstPerson(view(phrase.first)) || m_g.isFirstPerson(view(phrase.last)))
+                continue;
             const bool goesOn = m_passage.spokeInBlock || m_said;
             // A thing that opens the content of one who goes on speaking is no speaker, unless it is their own name.
             if (phrase.agency < 2 && goesOn && !isLastSpeaker(phrase))
@@ -60,10 +66,10 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
                 && !m_g.m_names.naming(m_passage, m_words, phrase).named
                 && !m_g.m_names.pronoun(m_passage.text, m_words, phrase))
                 continue;
-            if (!topic || (topic->agency < 2 && phrase.agency >= 3))
+            if (!topic || (topic->agency < 2 && phrase.agency >= 3) || phrase.agency >= citedAgency)
                 topic = &phrase;
         }
-        if (phrase.role == Role::Subject && phrase.agency >= 3 && !subject)
+        if (phrase.role == Role::Subject && phrase.agency >= 3 && (!subject || (subject->place && !phrase.place)))
             subject = &phrase;
     }
     if (topic)
@@ -125,6 +131,17 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
     return from;
 }
 
+/// `A는 돈을 찾으려는 노인에게 …냐고 물었다`: who is asked is no content.
+qsizetype KoreanSentence::behindAddressee(qsizetype first, qsizetype word) const
+{
+    for (qsizetype i = first; i < std::min(word, first + frameReach); ++i) {
+        const NounForm form = m_g.m_korean.noun(view(i));
+        if (form.role == Role::Dative && m_g.m_names.describes(view(i).first(form.length)))
+            return i + 1;
+    }
+    return first;
+}
+
 void KoreanSentence::readReport(qsizetype word, ReportEnd end)
 {
     if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
@@ -162,6 +179,13 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
         who = speakerOfReport(from, word, cue);
     }
     qsizetype first = contentStart(who.contentFrom >= 0 && who.contentFrom > m_content ? who.contentFrom : m_content, word + 1);
+    if (cue.cue.group == QStringLiteral("question"))
+        first = behindAddressee(first, word);
+    // 술잔을 권하면 내 콩팥은 퇴근했다고 둘러댄다: their own words begin where they name themselves.
+    for (qsizetype i = first + 1; who.contentFrom < 0 && i < word; ++i) {
+        if (m_g.isFirstPerson(view(i)) && m_g.m_korean.isConnective(view(i - 1)))
+            first = i;
+    }
     if (first > word)
         return;
     Span span{m_words[first].span.start, m_words[word].body.end - end.dropped};
@@ -206,7 +230,8 @@ void KoreanSentence::readAccording(qsizetype word)
     for (qsizetype i = word + 1; i < m_words.size() && !retold; ++i) {
         const QStringView letters = view(i);
         if (!letters.contains(quotedLetter)) {
-            retold = m_g.m_korean.report(letters).has_value();
+            const auto end = m_g.reportOf(letters);
+            retold = end && (end->kind == ReportKind::Noun ? nounCue(i, 2) : verbCue(i, end->kind, false)).word >= 0;
             continue;
         }
         const QStringView behind = letters.sliced(letters.lastIndexOf(quotedLetter) + std::min<qsizetype>(2, letters.size() - letters.lastIndexOf(quotedLetter)));

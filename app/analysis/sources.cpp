@@ -7,6 +7,13 @@ namespace mitjul {
 
 int SourceBook::mention(const Naming &naming)
 {
+    const int source = note(naming);
+    touch(source);
+    return source;
+}
+
+int SourceBook::note(const Naming &naming)
+{
     int source = find(naming.text);
     // 남궁 의원 after 남궁솔 의원: whatever the title now, the latest of that surname.
     if (source == nobody && naming.named && naming.text.startsWith(naming.surname + u' ') && !naming.surname.isEmpty())
@@ -28,7 +35,6 @@ int SourceBook::mention(const Naming &naming)
         if (bearer == nobody || m_sources[bearer].text != alias)
             m_byName.insert(alias, source);
     }
-    touch(source);
     return source;
 }
 
@@ -37,21 +43,19 @@ void SourceBook::touch(int source)
     if (source == nobody)
         return;
     m_latest = source;
-    const bool person = m_sources[source].kind == SourceKind::Person && m_sources[source].named;
-    (person ? m_latestNamed : m_latestMany) = source;
-    switch (m_sources[source].kind) {
-    case SourceKind::Person: m_latestPerson = source; break;
-    case SourceKind::Group: m_latestGroup = source; break;
-    case SourceKind::Org: m_latestOrg = source; break;
-    case SourceKind::Unknown: break;
-    }
+    const SourceKind kind = m_sources[source].kind;
+    (kind == SourceKind::Person && m_sources[source].named ? m_latestNamed : m_latestMany) = source;
+    if (kind == SourceKind::Person)
+        m_latestPerson = source;
+    else if (kind == SourceKind::Org)
+        m_latestOrg = source;
 }
 
 int SourceBook::latest(SourceKind kind) const
 {
     switch (kind) {
     case SourceKind::Person: return m_latestPerson;
-    case SourceKind::Group: return m_latestGroup;
+    case SourceKind::Group: return m_latestMany;
     case SourceKind::Org: return m_latestOrg;
     case SourceKind::Unknown: return m_latest;
     }

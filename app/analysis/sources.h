@@ -28,8 +28,11 @@ class SourceBook {
 public:
     static constexpr int nobody = -1;
 
-    /// Takes a naming in, or finds whom it names already. Makes them the latest of their kind.
+    /// Takes a naming in, or finds whom it names already, and makes them the latest of their kind.
     int mention(const Naming &naming);
+
+    /// The same for somebody whom the text names by the way: they become not the latest.
+    int note(const Naming &naming);
 
     /// Whom this name or alias stands for, or nobody.
     [[nodiscard]] int find(const QString &name) const { return m_byName.value(name, nobody); }
@@ -37,7 +40,7 @@ public:
     /// Makes somebody the latest of their kind again.
     void touch(int source);
 
-    /// The latest of this kind; for Unknown the latest at all.
+    /// The latest of this kind: for Unknown the latest at all, for Group anybody but a single person with a name.
     [[nodiscard]] int latest(SourceKind kind) const;
 
     /// The latest person with a name.
@@ -53,10 +56,9 @@ private:
     QList<Naming> m_sources;
     QHash<QString, int> m_byName;
     int m_latest = nobody;
-    int m_latestMany = nobody;
     int m_latestNamed = nobody;
+    int m_latestMany = nobody;
     int m_latestPerson = nobody;
-    int m_latestGroup = nobody;
     int m_latestOrg = nobody;
 };
 
