@@ -125,8 +125,12 @@ QList<VerbReading> Korean::verb(QStringView word) const
     QList<VerbReading> readings;
     const auto add = [&](QString stem, const QString &rest) {
         const auto form = m_endings.constFind(rest);
-        if (form != m_endings.constEnd())
-            readings.append({std::move(stem), *form});
+        if (form == m_endings.constEnd())
+            return;
+        // 하셨지요: the honorific belongs to no stem.
+        if (stem.size() > 1 && stem.endsWith(u'시'))
+            readings.append({stem.chopped(stem.size() > 2 && stem.endsWith(QStringLiteral("으시")) ? 2 : 1), *form});
+        readings.append({std::move(stem), *form});
     };
     // Longer words are compounds that no table of stems holds.
     if (word.size() > 12)

@@ -211,7 +211,7 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
 {
     const QStringView word = masked.view(words[last].body);
     const NounForm form = subjectForm(word);
-    Phrase phrase{last, last, words[last].body.start + form.length, form.role, 0};
+    Phrase phrase{last, last, words[last].body.start + form.length, form.role};
     bool onlyNouns = true; // nothing but nouns without particles between here and the last word
     qsizetype adnominal = last; // the leftmost verb before a noun so far
     for (qsizetype i = last - 1; i >= lowest && last - i < longestPhrase; --i) {
@@ -268,8 +268,14 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
     // 통계적 유의성은: what is so described is a thing.
     if (phrase.agency == 1 && last > lowest && masked.view(words[last - 1].body).endsWith(u'적'))
         phrase.agency = 0;
-    if (phrase.agency == 1 && phrase.first < last && classOf(bare(masked.view(words[last - 1].body))) != NounClass::None)
-        phrase.agency = 3;
+    // 체코 작가 키릴 보르단: a description before a name.
+    for (qsizetype i = last - 1; phrase.agency == 1 && i >= phrase.first && last - i <= longestRun; --i) {
+        const QString described = bare(masked.view(words[i].body));
+        if (classOf(described) != NounClass::None)
+            phrase.agency = 3;
+        else if (!isPlain(described))
+            break;
+    }
     return phrase;
 }
 

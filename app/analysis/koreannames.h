@@ -15,9 +15,9 @@ struct Phrase {
     qsizetype last = 0;
     qsizetype end = 0; ///< position behind the noun
     Role role = Role::None;
+    int agency = 0; ///< how likely it speaks: 0 never, 1 unknown, 3 an institution, 4 known or many, 5 a person
     int antecedent = SourceBook::nobody; ///< of a pronoun: whom it stands for
     bool place = false; ///< 업계에서는: where it is said
-    int agency = 0; ///< how likely it speaks: 0 never, 1 unknown, 3 an institution, 4 known or many, 5 a person
 };
 
 /// Tells who is named by a Korean noun phrase: where it begins, which part is the name, of what kind it is.
@@ -69,7 +69,9 @@ private:
     [[nodiscard]] NamePart foreignName(const QStringList &words, qsizetype first, qsizetype title,
                                        const Passage &passage) const;
     [[nodiscard]] NamePart bestName(const QStringList &words, qsizetype title, const Passage &passage) const;
-    [[nodiscard]] bool isShortName(const QString &word, NounClass title, const Passage &passage) const;
+    [[nodiscard]] bool isShortName(const QString &word, const QString &title, NounClass as,
+                                   const Passage &passage) const;
+    [[nodiscard]] static bool namesPerson(const QString &word, const SourceBook &book);
     [[nodiscard]] static bool namesNoPerson(const QString &word, const SourceBook &book);
     [[nodiscard]] NamePart titledName(const QStringList &words, NounClass last, qsizetype suffix,
                                       const Passage &passage) const;

@@ -24,12 +24,12 @@ constexpr double typicalShortName = 1.5; // two syllables are a common word as e
 constexpr double institutionEnd = -1; // ends as offices do: 가람시
 constexpr double confirmed = 4; // the article uses a short form of it before a title
 constexpr double foreignWord = 2; // has syllables of transliterated names
-constexpr double anyWord = 0.5; // is nothing that we know
+constexpr double anyWord = 0.4; // is nothing that we know
 constexpr double besideTitle = 1;
 constexpr double beforeOffice = 0.5; // 성나율 노아드라이브 CTO: the name opens the phrase, an office follows
 
 // What a name must weigh to be one before a title, and before a noun that mostly stands alone (`활동가`, `관계자`).
-constexpr double enoughForTitle = 1;
+constexpr double enoughForTitle = 2;
 constexpr double enoughForPerson = 4;
 
 // The word without what stands in brackets behind it and without quotation marks around it.
@@ -70,6 +70,12 @@ double KoreanNames::koreanNameWeight(const QString &word, const TitledWords &tit
     if (endsLikeOffice(word))
         weight += institutionEnd;
     return weight + (shortened ? confirmed : 0);
+}
+
+bool KoreanNames::namesPerson(const QString &word, const SourceBook &book)
+{
+    const int source = book.find(word);
+    return source != SourceBook::nobody && book.naming(source).kind == SourceKind::Person && book.naming(source).named;
 }
 
 bool KoreanNames::namesNoPerson(const QString &word, const SourceBook &book)
@@ -116,7 +122,8 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
         // A name that is made of foreign words ends where one begins that sounds native.
         if (foreign > 1 && m_persons.foreignSyllables(words[i]) == 0 && words[i].size() > 1)
             break;
-        const bool ends = passage.titled.contains(words[i]);
+        // Alone before a title somewhere: elsewhere if more stands before it here.
+        const bool ends = passage.titled.contains(words[i]) && (i > first || m_persons.foreignSyllables(words[i]) > 0);
         if (!ends && isOffice(words[i]) && (i == first || (words[i].size() > 3 && m_persons.foreignSyllables(words[i - 1]) > 0)))
             break;
         const bool sounds = m_persons.foreignSyllables(words[i]) > 0 || m_people.contains(words[i]);
@@ -167,18 +174,13 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
     return best;
 }
 
-/// Whether `word` before a title is a family name or another short form: `옥 교수`, `일리크 장관`.
-bool KoreanNames::isShortName(const QString &word, NounClass title, const Passage &passage) const
+/// Whether `word` before `title` is a family name or another short form: `옥 교수`, `일리크 장관`.
+bool KoreanNames::isShortName(const QString &word, const QString &title, NounClass as, const Passage &passage) const
 {
-    const auto isPerson = [&](const QString &alias) {
-        const int source = passage.book.find(alias);
-        return source != SourceBook::nobody && passage.book.naming(source).kind == SourceKind::Person;
-    };
-    const bool known = isPerson(word + u' ') || isPerson(word);
-    // 이 대표 may be this one, 한 의원 any, 조 활동가 hardly anybody: only who is known to bear the name.
-    if (m_determiners.contains(word) || title != NounClass::Title)
-        return known;
-    return m_persons.isSurname(word) || known;
+    // 이 대표 may be this one, 한 의원 any, 조 활동가 hardly anybody: only who is known to be called so.
+    if (m_determiners.contains(word) || as != NounClass::Title)
+        return passage.book.find(word + u' ' + title) != SourceBook::nobody;
+    return m_persons.isSurname(word) || passage.book.find(word + u' ') != SourceBook::nobody;
 }
 
 /// The words of a person's name before a title or a noun for a person; none where nobody is named.
@@ -202,7 +204,9 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
     // 김모 씨, 석 모 씨: a name that is kept back.
     if (alone && title >= 2 && words[title - 1] == u"모" && m_persons.isSurname(words[title - 2]))
         return {title - 2, title, words[title - 2].size(), enoughForTitle};
-    if (alone && title >= 1 && words[title - 1].size() <= 2 && isShortName(words[title - 1], last, passage))
+    if (alone && title >= 1 && !before.isEmpty() && before.size() > 1 && namesPerson(before, passage.book))
+        return {title - 1, title, 0, enoughForTitle}; // 살로넨 소장
+    if (alone && title >= 1 && isShortName(words[title - 1], words[n - 1], last, passage))
         return {title - 1, n, words[title - 1].size(), enoughForTitle};
     // 김씨: one word
     if (!alone && last == NounClass::Title && m_persons.surnameLength(words[n - 1].chopped(suffix)) > 0

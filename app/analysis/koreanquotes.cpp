@@ -27,14 +27,22 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
         if (row.value(2) == QStringLiteral("object"))
             m_calls.insert(row[0].chopped(1));
     }
-    for (const QStringList &row : lexicons.value(QStringLiteral("impersonalverbs")).rows)
-        m_impersonal.insert(row[0].chopped(1));
+    for (const QStringList &row : lexicons.value(QStringLiteral("voiceverbs")).rows)
+        m_voiceVerbs.insert(row[0].chopped(1), row[1] == QStringLiteral("heard") ? Voice::Heard : Voice::There);
+    for (const QStringList &row : lexicons.value(QStringLiteral("speechnouns")).rows) {
+        if (row.value(2) == QStringLiteral("verb"))
+            m_verbNouns.insert(row[0]);
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("pronouns")).rows) {
         if (row[1] == QStringLiteral("first"))
             m_firstPersons.insert(row[0]);
     }
-    for (const QStringList &row : lexicons.value(QStringLiteral("speechframes")).rows)
-        m_frames[row[1]].append(row[0]);
+    for (const QStringList &row : lexicons.value(QStringLiteral("speechframes")).rows) {
+        if (row[0] == QStringLiteral("-"))
+            m_leadIns.insert(row[1]);
+        else
+            m_frames[row[1]].append(row[0]);
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("reportstops")).rows)
         m_stops.append(row[0]);
 }
@@ -87,17 +95,28 @@ std::optional<ReportEnd> KoreanQuotes::reportOf(QStringView word) const
     return end && end->kind == ReportKind::Noun && m_names.describes(word.first(m_names.subjectForm(word).length)) ? std::nullopt : end;
 }
 
-bool KoreanQuotes::isImpersonal(QStringView verb) const
+bool KoreanQuotes::isVoiceVerb(QStringView verb, Voice voice) const
 {
     const QList<VerbReading> readings = m_korean.verb(verb);
-    return std::any_of(readings.begin(), readings.end(),
-                       [this](const VerbReading &reading) { return m_impersonal.contains(reading.stem); });
+    return std::any_of(readings.begin(), readings.end(), [&](const VerbReading &reading) {
+        const auto found = m_voiceVerbs.constFind(reading.stem);
+        return found != m_voiceVerbs.constEnd() && *found == voice;
+    });
 }
 
 bool KoreanQuotes::isFirstPerson(QStringView word) const
 {
     return m_firstPersons.contains(word.toString())
         || m_firstPersons.contains(word.first(m_korean.noun(word).length).toString());
+}
+
+bool KoreanQuotes::leadsIn(QStringView sentence) const
+{
+    const QList<QStringView> words = sentence.trimmed().last(std::min<qsizetype>(sentence.trimmed().size(), 40)).split(u' ');
+    const qsizetype size = words.size();
+    return size > 2
+        && (m_leadIns.contains(words[size - 2].toString())
+            || m_leadIns.contains(words[size - 3].toString() + u' ' + words[size - 2].toString()));
 }
 
 bool KoreanQuotes::isFrame(QStringView before, QStringView word) const

@@ -26,6 +26,9 @@ public:
     /// The person whom a sentence before a quotation that stands alone tells of: `그는 잠시 말이 없었다.`
     [[nodiscard]] std::optional<Attributed> actor(Passage &passage, Span sentence) const;
 
+    /// Whether a sentence ends as one that leads in a quotation: `그는 이렇게 썼다`.
+    [[nodiscard]] bool leadsIn(QStringView sentence) const;
+
 private:
     friend class KoreanSentence;
 
@@ -38,8 +41,9 @@ private:
     /// Whether two words in a row end what a speaker speaks about or goes by: `사태에 대해`, `기록을 근거로`.
     [[nodiscard]] bool isFrame(QStringView before, QStringView word) const;
 
-    /// Whether a verb says that a voice is there and not who raises it: `나온다`, `적지 않다`.
-    [[nodiscard]] bool isImpersonal(QStringView verb) const;
+    /// Whether a verb behind a noun of speech says that the voice is only there (`나온다`), or heard by its subject.
+    enum class Voice { There, Heard };
+    [[nodiscard]] bool isVoiceVerb(QStringView verb, Voice voice) const;
 
     /// Whether a word with its particle stands for who speaks: `나는`, `우리`.
     [[nodiscard]] bool isFirstPerson(QStringView word) const;
@@ -53,7 +57,9 @@ private:
     QHash<QString, QString> m_idioms; ///< `말을 아끼` to group
     QHash<QString, QString> m_nouns; ///< noun of speech to group
     QStringList m_stops;
-    QSet<QString> m_impersonal;
+    QHash<QString, Voice> m_voiceVerbs;
+    QSet<QString> m_verbNouns; ///< nouns that are something said only before a reporting verb
+    QSet<QString> m_leadIns;
     QSet<QString> m_firstPersons;
     QSet<QString> m_calls; ///< stems of verbs whose object is what is called out
     QHash<QString, QStringList> m_frames; ///< `대해` to the endings of the word before it

@@ -5,6 +5,8 @@
 
 #include "koreanquotes.h"
 
+#include <array>
+
 namespace mitjul {
 
 /// Reads one Korean sentence (or, one level down, what stands in a quotation) from left to right and finds its quotes.
@@ -51,10 +53,21 @@ private:
     void readExpectation(qsizetype word);
 
     [[nodiscard]] CueMatch verbCue(qsizetype from, ReportKind kind, bool marked) const;
+    [[nodiscard]] bool reportedWithin(qsizetype word, qsizetype reach) const;
     [[nodiscard]] CueMatch nounCue(qsizetype from, qsizetype reach) const;
+    /// `하다` and `보다` report only right behind what they report.
+    [[nodiscard]] static bool isLight(const QString &stem) { return stem == u"하" || stem == u"보"; }
     [[nodiscard]] Cue cueAt(qsizetype word, const QString &group) const;
 
     [[nodiscard]] Attribution speakerOfMarked(qsizetype before, qsizetype behind, const CueMatch &cue);
+    /// The end of a sentence that says whose words the rest is: `…는 게 윤 교수의 설명이다`.
+    struct Ending {
+        Phrase who;
+        Cue cue;
+    };
+    [[nodiscard]] std::optional<Ending> ending(qsizetype word) const;
+    [[nodiscard]] std::optional<Phrase> askedBefore(qsizetype word) const;
+    [[nodiscard]] std::optional<Phrase> cleftSpeaker(const CueMatch &cue) const;
     [[nodiscard]] Attribution speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue);
     [[nodiscard]] bool isImpersonal(const CueMatch &cue) const;
     [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
@@ -75,11 +88,13 @@ private:
     Span m_sentence;
     int m_parent;
     QList<Word> m_words;
+    std::array<int, 4> m_before{}; ///< the latest of each kind before the sentence: whom its pronouns may stand for
     QList<Phrase> m_phrases; ///< topics and subjects, from left to right
     qsizetype m_clause = 0; ///< first word of the clause being read: behind the last attribution
     qsizetype m_content = 0; ///< first word that may be content of the next report
     QList<int> m_pending; ///< pairs in a row that wait for what follows the last of them
     int m_according = SourceBook::nobody; ///< whom the sentence cites: `A에 따르면`
+    int m_actor = SourceBook::nobody; ///< the first person who acts in the sentence
     bool m_said = false; ///< something was attributed in this sentence
 };
 

@@ -18,8 +18,32 @@ bool KoreanSentence::isImpersonal(const CueMatch &cue) const
     const QStringView particle = view(cue.word).sliced(end);
     // 장담도 곁들였다: somebody does it, unless the verb says that it is only there.
     if (particle == u"도")
-        return cue.word + 1 >= m_words.size() || m_g.isImpersonal(view(cue.word + 1));
+        return cue.word + 1 >= m_words.size() || m_g.isVoiceVerb(view(cue.word + 1), KoreanQuotes::Voice::There);
     return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는";
+}
+
+/// `word` is the last one of what is said; `게` or `것이` must follow.
+std::optional<KoreanSentence::Ending> KoreanSentence::ending(qsizetype word) const
+{
+    static const QSet<QString> things{QStringLiteral("게"), QStringLiteral("것이"), QStringLiteral("것은"), QStringLiteral("건")};
+    const qsizetype last = m_words.size() - 1;
+    if (word + 3 > last || !things.contains(view(word + 1).toString()))
+        return std::nullopt;
+    const QStringView letters = view(last);
+    const NounForm form = m_g.m_korean.noun(letters);
+    // 설명이다, 평가다
+    const QStringView noun = letters.first(form.role == Role::Copula ? form.length : letters.size() - (letters.endsWith(u'다') ? 1 : 0));
+    if (noun.size() == letters.size() || m_g.nounOfSpeech(noun).size() != noun.size())
+        return std::nullopt;
+    const bool genitive = view(last - 1).endsWith(u'의') && view(last - 1).size() > 1;
+    if (!genitive && !m_g.m_names.describes(view(last - 1)))
+        return std::nullopt;
+    Ending result;
+    result.who = m_g.m_names.phrase(m_passage, m_masked, m_words, word + 2, last - 1);
+    result.who.end = m_words[last - 1].body.end - (genitive ? 1 : 0);
+    const Span span{m_words[last].body.start, m_words[last].body.start + noun.size()};
+    result.cue = {noun.toString(), m_g.m_nouns.value(noun.toString()), span};
+    return result;
 }
 
 bool KoreanSentence::isLastSpeaker(const Phrase &phrase) const
@@ -147,6 +171,13 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
     if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
         return;
     CueMatch cue;
+    if (const auto told = end.kind == ReportKind::Noun ? ending(word) : std::nullopt) {
+        const qsizetype first = contentStart(m_content, word + 1);
+        add({m_words[first].span.start, m_words[word].body.end - end.dropped}, QuoteType::Indirect, Certainty::Likely,
+            resolve(told->who), told->cue);
+        m_content = m_words.size();
+        return;
+    }
     // 벨도라는 경고를: one word before a noun of speech is a name with its particle.
     if (end.kind == ReportKind::Noun && word == m_content)
         return;
@@ -178,6 +209,9 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
     } else {
         who = speakerOfReport(from, word, cue);
     }
+    // 왜 닦느냐고 묻자 그는 …: who asks is the writer, unless somebody is named before.
+    if (who.inferred && who.contentFrom < 0 && cue.cue.group == QStringLiteral("question") && cue.form == VerbForm::Connective)
+        who = {};
     qsizetype first = contentStart(who.contentFrom >= 0 && who.contentFrom > m_content ? who.contentFrom : m_content, word + 1);
     if (cue.cue.group == QStringLiteral("question"))
         first = behindAddressee(first, word);

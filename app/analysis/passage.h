@@ -22,6 +22,7 @@ struct Passage {
     SourceBook book;
     int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
     std::optional<Cue> lastCue; ///< the verb with which they did
+    int actor = SourceBook::nobody; ///< the person whom this block's last sentence about one told of
     bool spokeInBlock = false; ///< somebody spoke in this block already
     QList<Finding> found;
     QList<qsizetype> floating; ///< indices in `found` of quotations that stood alone and wait for a speaker

@@ -76,6 +76,7 @@ public:
         m_passage.block = &block;
         m_passage.pairs = pairMarks(m_passage.text, block.span);
         m_passage.spokeInBlock = false;
+        m_passage.actor = SourceBook::nobody;
         m_passage.lastCue.reset();
         const bool goesOn = closeWithParagraph(m_passage, next);
         m_passage.masked = std::make_shared<MaskedText>(m_passage.text, block.span, m_passage.pairs, -1);
@@ -150,7 +151,8 @@ private:
             if (!m_waiting.isEmpty() && korean && !m_previous.isEmpty())
                 m_actor = m_korean.actor(m_passage, m_previous);
         }
-        m_previous = quiet ? unit : Span{};
+        const bool leadsIn = korean && m_korean.leadsIn(m_passage.text.mid(unit.start, unit.length()));
+        m_previous = quiet || leadsIn ? unit : Span{};
     }
 
     // Who answers the questions of an interview; nobody answered yet: whom the introduction named last.
@@ -164,10 +166,11 @@ private:
     // `▶결말은 정해졌나.`, `Q. …?`: in an interview the answer's paragraph follows.
     [[nodiscard]] bool isQuestion(const Block &block) const
     {
-        QStringView text = m_passage.text.mid(block.span.start, block.span.length()).trimmed();
+        const QStringView text = m_passage.text.mid(block.span.start, block.span.length()).trimmed();
         if (text.isEmpty())
             return false;
-        if (QStringView(u"▶▷■□●○◇◆―Q").contains(text.front()) || text.startsWith(u"- "))
+        const bool dash = text.size() > 1 && QStringView(u"-–—―").contains(text.front()) && !text.contains(u'“') && !text.contains(u'"');
+        if (dash || QStringView(u"▶▷■□●○◇◆").contains(text.front()) || text.startsWith(u"Q.") || text.startsWith(u"Q:"))
             return true;
         return text.endsWith(u'?') && !isQuotationMark(text.front());
     }
@@ -186,6 +189,14 @@ private:
                 m_passage.lastSpeaker = told.source;
             }
             quote.cue = told.cue;
+            // Words inside that nobody else is said to say are repeated by whom they stand with.
+            for (qsizetype i = index + 1; i < m_passage.found.size() && m_passage.found[index].span.contains(m_passage.found[i].span); ++i) {
+                auto &inner = std::get<Quote>(m_passage.found[i].detail);
+                if (inner.type != QuoteType::Term && !inner.speaker && quote.speaker) {
+                    inner.speaker = quote.speaker;
+                    inner.speaker->inferred = true;
+                }
+            }
         }
     }
 
@@ -213,7 +224,7 @@ private:
     [[nodiscard]] std::optional<Speaker> headlineSpeaker(Span headline) const
     {
         const QStringList words = wordsOf(headline);
-        double best = 0.5; // at least half of the headline's words stand in what they said
+        double best = 0;
         std::optional<Speaker> speaker;
         for (const Finding &body : std::as_const(m_passage.found)) {
             const Quote &spoken = *body.quote();
@@ -229,7 +240,11 @@ private:
                 speaker = spoken.speaker;
             }
         }
-        return speaker ? speaker : namedInLine(headline);
+        // Word for word, or whom the headline names, or who said about the same.
+        if (best >= 0.8)
+            return speaker;
+        const auto named = namedInLine(headline);
+        return named || best < 0.5 ? named : speaker;
     }
 
     [[nodiscard]] std::optional<Speaker> namedInLine(Span headline) const
@@ -237,10 +252,11 @@ private:
         const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](Span s) { return s.contains(headline.start); });
         if (line == m_lines.end())
             return std::nullopt;
-        const QStringView text = m_passage.text.mid(line->start, line->length());
+        const QString text = m_passage.text.mid(line->start, headline.start - line->start).toString()
+            + m_passage.text.mid(headline.end, line->end - headline.end).toString();
         for (const Finding &body : std::as_const(m_passage.found)) {
             const Quote &spoken = *body.quote();
-            if (spoken.speaker && text.contains(spoken.speaker->text))
+            if (spoken.speaker && spoken.speaker->named && text.contains(spoken.speaker->text))
                 return spoken.speaker;
         }
         return std::nullopt;
