@@ -239,8 +239,8 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         // A topic is the border, but 제갈은 is a name before a title, and 은 alone a surname.
         if (other.role == Role::Topic && (view.endsWith(u'은') || view.endsWith(u'는'))) {
             const bool name = classOf(bare(word.first(form.length))) == NounClass::Title
-                && (looksNamed(view.toString()) || m_persons.isSurname(view)) && view.size() != 2
-                && (i == last - 1 || (onlyNouns && m_persons.isTypical(view)));
+                && (m_persons.isTypical(view) || m_persons.isSurname(view)) && view.size() != 2
+                && (i == last - 1 || onlyNouns);
             if (!name)
                 break;
             phrase.first = i;
@@ -296,10 +296,16 @@ std::optional<SourceKind> KoreanNames::pronoun(QStringView text, const QList<Wor
     const QString noun = joined(phrase.last);
     const auto found = m_pronouns.constFind(noun);
     // 벽지를 뜯던 그가: a modifier changes nothing of whom it stands for; `우리 회사` is another one.
-    static const QSet<QString> pure{QStringLiteral("그"), QStringLiteral("그녀"), QStringLiteral("그들"), QStringLiteral("이들")};
-    if (found == m_pronouns.constEnd() || (phrase.first != phrase.last && !pure.contains(noun)))
+    if (found == m_pronouns.constEnd() || (phrase.first != phrase.last && !isPurePronoun(text, words, phrase)))
         return std::nullopt;
     return *found;
+}
+
+bool KoreanNames::isPurePronoun(QStringView text, const QList<Word> &words, const Phrase &phrase)
+{
+    static const QSet<QString> pure{QStringLiteral("그"), QStringLiteral("그녀"), QStringLiteral("그들"), QStringLiteral("이들")};
+    const qsizetype start = words[phrase.last].body.start;
+    return pure.contains(text.mid(start, phrase.end - start).toString());
 }
 
 } // namespace mitjul

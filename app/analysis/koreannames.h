@@ -35,6 +35,9 @@ public:
     /// Whether the word describes a speaker or an institution (`speakernouns.tsv`).
     [[nodiscard]] bool describes(QStringView word) const { return classOf(word.toString()) != NounClass::None; }
 
+    /// Whether the word alone looks like a full Korean name.
+    [[nodiscard]] bool looksLikePerson(QStringView word) const { return word.size() == 3 && m_persons.isTypical(word); }
+
     /// Who the phrase names.
     [[nodiscard]] Naming naming(const Passage &passage, const QList<Word> &words, const Phrase &phrase) const;
 
@@ -45,7 +48,13 @@ public:
     [[nodiscard]] std::optional<SourceKind> pronoun(QStringView text, const QList<Word> &words,
                                                     const Phrase &phrase) const;
 
+    /// `그`, `이들`: a word that names nobody by itself.
+    [[nodiscard]] static bool isPurePronoun(QStringView text, const QList<Word> &words, const Phrase &phrase);
+
     [[nodiscard]] bool isConnective(QStringView word) const { return m_connectives.contains(word.toString()); }
+    /// Whether a noun never speaks (`abstractnouns.tsv`).
+    [[nodiscard]] bool isVague(QStringView noun) const { return m_abstract.contains(noun.toString()); }
+
     [[nodiscard]] bool isVenue(QStringView noun) const;
 
 private:

@@ -113,7 +113,7 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
     for (qsizetype i = first; i < title && i - first < longestName; ++i) {
         // 조 바이든, 요나스 벡: one syllable belongs to the name that it stands beside.
         const bool single = words[i].size() == 1 && hangul::isAllSyllables(words[i]) && !m_determiners.contains(words[i])
-            && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0);
+            && (i == first || m_persons.foreignSyllables(words[i - 1]) > 0 || m_persons.foreignSyllables(words[i]) > 0);
         const bool isPlace = m_places.contains(words[i]) && (i == first || m_persons.foreignSyllables(words[i]) == 0);
         if (!single && (!isPlain(words[i]) || isPlace || (words[i].size() == 2 && m_persons.isSurname(words[i]))
                         || namesNoPerson(words[i], passage.book)
@@ -201,7 +201,9 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
         && !(last == NounClass::Person && m_plain.contains(words[name.from])))
         return name;
     const bool alone = suffix == words[n - 1].size();
-    // 김모 씨, 석 모 씨: a name that is kept back.
+    // A 씨, 김모 씨, 석 모 씨: a name that is kept back.
+    if (alone && before.size() == 1 && before.front().isUpper())
+        return {title - 1, title, 0, enoughForTitle};
     if (alone && title >= 2 && words[title - 1] == u"모" && m_persons.isSurname(words[title - 2]))
         return {title - 2, title, words[title - 2].size(), enoughForTitle};
     if (alone && title >= 1 && !before.isEmpty() && before.size() > 1 && namesPerson(before, passage.book))
@@ -250,6 +252,9 @@ KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounC
             || m_persons.foreignSyllables(words[n - 1]) > 0 || m_people.contains(words[n - 1]) || !hangul::isAllSyllables(words[n - 1]);
         if (naming.named)
             name.from = described + 1;
+    } else if (n > 1 && words[n - 1] == u"당국") {
+        name.from = n - 2; // 기상 당국: alone it says nothing
+        naming.named = true;
     } else if (last != NounClass::Group) {
         name.from = std::max(plainRun(words, n - 1), described);
         naming.named = last == NounClass::Org || name.from < n - 1 || words[n - 1].size() > 2;

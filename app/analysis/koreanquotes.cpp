@@ -29,6 +29,8 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
     }
     for (const QStringList &row : lexicons.value(QStringLiteral("voiceverbs")).rows)
         m_voiceVerbs.insert(row[0].chopped(1), row[1] == QStringLiteral("heard") ? Voice::Heard : Voice::There);
+    for (const QStringList &row : lexicons.value(QStringLiteral("gestures")).rows)
+        m_gestures.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("speechnouns")).rows) {
         if (row.value(2) == QStringLiteral("verb"))
             m_verbNouns.insert(row[0]);

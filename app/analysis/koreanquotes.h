@@ -45,6 +45,9 @@ private:
     enum class Voice { There, Heard };
     [[nodiscard]] bool isVoiceVerb(QStringView verb, Voice voice) const;
 
+    /// Whether a noun is moved while one speaks: `눈가`, `고개`.
+    [[nodiscard]] bool isGesture(QStringView noun) const { return m_gestures.contains(noun.toString()); }
+
     /// Whether a word with its particle stands for who speaks: `나는`, `우리`.
     [[nodiscard]] bool isFirstPerson(QStringView word) const;
 
@@ -58,6 +61,7 @@ private:
     QHash<QString, QString> m_nouns; ///< noun of speech to group
     QStringList m_stops;
     QHash<QString, Voice> m_voiceVerbs;
+    QSet<QString> m_gestures;
     QSet<QString> m_verbNouns; ///< nouns that are something said only before a reporting verb
     QSet<QString> m_leadIns;
     QSet<QString> m_firstPersons;

@@ -166,10 +166,12 @@ KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
         if (*kind == SourceKind::Org && last != SourceBook::nobody && book.naming(last).named
             && book.naming(last).kind == SourceKind::Unknown)
             source = last;
-        if (source != SourceBook::nobody)
-            return {source, true, phrase.last + 1};
+        if (source != SourceBook::nobody || m_g.m_names.isPurePronoun(m_passage.text, m_words, phrase))
+            return {source, source != SourceBook::nobody, phrase.last + 1};
     }
-    return {book.mention(m_g.m_names.naming(m_passage, m_words, phrase)), false, phrase.last + 1};
+    const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
+    // Who speaks inside a quotation is not whom the text goes on to tell of.
+    return {m_parent >= 0 ? book.note(naming) : book.mention(naming), false, phrase.last + 1};
 }
 
 KoreanSentence::Attribution KoreanSentence::previous() const

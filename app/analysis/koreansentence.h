@@ -45,6 +45,7 @@ private:
     bool collectCited(qsizetype word);
     bool collectAuthor(qsizetype word);
     [[nodiscard]] bool announces() const;
+    [[nodiscard]] Attribution headlineName(qsizetype opening);
     [[nodiscard]] bool isMurmur(qsizetype word) const;
     [[nodiscard]] bool callAt(qsizetype word) const;
     void readPair(qsizetype word, int pairIndex);

@@ -114,6 +114,19 @@ void KoreanSentence::readInside(int pairIndex)
     KoreanSentence(m_g, m_passage, masked, content, pairIndex).run();
 }
 
+/// Who stands right before a headline's quotation: `교사들 “업무만 늘 것”`.
+KoreanSentence::Attribution KoreanSentence::headlineName(qsizetype opening)
+{
+    if (opening == 0 || m_words[opening - 1].body.end != m_words[opening - 1].span.end)
+        return {};
+    const QStringView before = view(opening - 1);
+    if (before.contains(quotedLetter) || (!m_g.m_names.describes(before) && !m_g.m_names.looksLikePerson(before)))
+        return {};
+    const Word &word = m_words[opening - 1];
+    Phrase phrase{opening - 1, opening - 1, word.body.end, Role::None};
+    return resolve(phrase);
+}
+
 /// `어디 갔나 하고 중얼거렸다`: a whole sentence without marks before `하고`.
 bool KoreanSentence::isMurmur(qsizetype word) const
 {
@@ -198,8 +211,10 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
         if (heading && (pair.family == MarkFamily::Double || length > 4)) {
             if (length > 1) {
                 readInside(pairIndex);
-                add(content, QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
-                m_passage.floating.append(m_passage.found.size() - 1);
+                const Attribution who = headlineName(opening);
+                add(content, QuoteType::Headline, Certainty::Likely, who, std::nullopt);
+                if (who.source == SourceBook::nobody)
+                    m_passage.floating.append(m_passage.found.size() - 1);
                 return;
             }
         } else if (cue.word >= 0 && utterance && pair.family == MarkFamily::Double) {

@@ -25,6 +25,10 @@ void KoreanSentence::collectPhrases()
             && m_g.m_names.describes(letters)
             && m_g.m_names.describes(next.first(m_g.m_names.subjectForm(next).length)))
             continue;
+        // 첫 여성 대통령이 된다: what somebody becomes is no other one.
+        if (form.role == Role::Subject && (next.startsWith(u'되') || next.startsWith(u'된') || next.startsWith(u'될')
+                                           || next.startsWith(u'됐') || next.startsWith(u'돼') || next.startsWith(QStringLiteral("아니"))))
+            continue;
         const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
         if (form.length == 0 || m_g.m_names.isConnective(letters)
             || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
@@ -117,6 +121,8 @@ bool KoreanSentence::collectAuthor(qsizetype word)
     phrase.end = m_words[word - 1].body.end - 1;
     phrase.role = Role::Topic;
     m_phrases.append(phrase);
+    // 한 피해자의 말은 달랐다. “…”는 것이다
+    m_actor = resolve(phrase).source;
     return true;
 }
 

@@ -64,6 +64,7 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     const auto resolveBehind = [&] {
         Phrase behind = *next;
         behind.first = std::max(behind.first, word + 1);
+        behind.antecedent = SourceBook::nobody; // who acts in what is said is not meant
         Attribution who = resolve(behind);
         who.contentFrom = -1;
         return who;
@@ -116,6 +117,9 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
             && (letters.endsWith(QStringLiteral("에서")) || form.role == Role::Instrument)
             && m_g.m_names.isVenue(letters.first(form.length)))
             return contentStart(i + 1, word);
+        // 노조 안팎에서는: where it is heard, of a voice that nobody raises.
+        if (i < from + 3 && letters.endsWith(QStringLiteral("에서는")) && m_g.m_names.isVague(letters.chopped(3)))
+            return contentStart(i + 1, word);
         if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
             return contentStart(i + 1, word);
     }
@@ -128,6 +132,9 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
     for (qsizetype i = from; i + 2 < word && i < from + frameReach; ++i) {
         if (!view(i).endsWith(u'며') && !view(i).endsWith(QStringLiteral("면서")))
             continue;
+        const NounForm object = i > from ? m_g.m_korean.noun(view(i - 1)) : NounForm();
+        if (object.role == Role::Object && m_g.isGesture(view(i - 1).first(object.length)))
+            return i + 1;
         const auto acts = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
                                            [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
         if (from > 0 && acts != m_phrases.cend() && acts->last > i && acts->last <= i + 3 && acts->last < word && acts->role == Role::Subject)
@@ -288,7 +295,8 @@ void KoreanSentence::readAccording(qsizetype word)
 /// `…것으로 알려졌다` is said by nobody in particular; `A는 …것으로 내다봤다` is what A thinks.
 void KoreanSentence::readExpectation(qsizetype word)
 {
-    static const QSet<QString> thinking{QStringLiteral("forecast"), QStringLiteral("analysis"), QStringLiteral("belief")};
+    static const QSet<QString> thinking{QStringLiteral("forecast"), QStringLiteral("analysis"), QStringLiteral("belief"),
+                                        QStringLiteral("official")};
     if (word + 1 >= m_words.size() || word < m_content)
         return;
     for (const VerbReading &reading : m_g.m_korean.verb(view(word + 1))) {
