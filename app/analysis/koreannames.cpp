@@ -24,7 +24,7 @@ QString bare(QStringView word)
     for (const QChar c : word) {
         if (c == u'(' || c == u'[')
             ++depth;
-        if (depth == 0 && !isQuotationMark(c))
+        if (depth == 0 && !isQuotationMark(c) && c != u'<' && c != u'>')
             result += c;
         if ((c == u')' || c == u']') && depth > 0)
             --depth;
@@ -58,6 +58,10 @@ KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     , m_venues(column(lexicons, QStringLiteral("venues")))
     , m_determiners(column(lexicons, QStringLiteral("determiners")))
 {
+    for (const QStringList &row : lexicons.value(QStringLiteral("connectives")).rows) {
+        if (row.size() > 1)
+            m_goesOn.insert(row[0]);
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("names")).rows) {
         QSet<QString> &names = row.constLast() == QStringLiteral("person") ? m_people : m_places;
         for (const QString &name : row.constFirst().split(u' ', Qt::SkipEmptyParts))
@@ -249,7 +253,7 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         if (m_korean.isConnective(view) && !view.endsWith(QStringLiteral("이자")))
             break;
         // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
-        if (view.endsWith(u'자') && i > lowest && QStringView(u"를을고게").contains(masked.at(words[i - 1].body.end - 1)))
+        if (view.endsWith(u'자') && i > lowest && QStringView(u"를을고게이가").contains(masked.at(words[i - 1].body.end - 1)))
             break;
         onlyNouns = onlyNouns && (isPlain(bare(view)) || classOf(bare(view)) != NounClass::None);
         const QStringView stem = view.first(other.length);

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::optional<SourceKind> pronoun(QStringView text, const QList<Word> &words,
                                                     const Phrase &phrase) const;
 
+    /// Whether the word says that whoever spoke last goes on: `이어`, `또`.
+    [[nodiscard]] bool goesOn(QStringView word) const { return m_goesOn.contains(word.toString()); }
+
     /// `그`, `이들`: a word that names nobody by itself.
     [[nodiscard]] static bool isPurePronoun(QStringView text, const QList<Word> &words, const Phrase &phrase);
 
@@ -96,6 +99,7 @@ private:
     QSet<QString> m_plain;
     QSet<QString> m_abstract;
     QSet<QString> m_connectives;
+    QSet<QString> m_goesOn;
     QSet<QString> m_venues;
     QSet<QString> m_determiners;
     QSet<QString> m_people; ///< parts of well-known people's names: `바이든`

@@ -40,7 +40,7 @@ QString bare(QStringView word)
     for (const QChar c : word) {
         if (c == u'(' || c == u'[')
             ++depth;
-        if (depth == 0 && !isQuotationMark(c))
+        if (depth == 0 && !isQuotationMark(c) && c != u'<' && c != u'>')
             result += c;
         if ((c == u')' || c == u']') && depth > 0)
             --depth;
@@ -88,6 +88,8 @@ bool KoreanNames::namesNoPerson(const QString &word, const SourceBook &book)
 bool KoreanNames::endsModifier(const QStringList &words, qsizetype at) const
 {
     const QString &word = words[at];
+    if (word.isEmpty()) // nothing but a bracket
+        return true;
     const bool surelyVerb = QStringView(u"한된던는할될").contains(word.back());
     // 김지은, 박서인, 타르킨: names end like verbs before nouns, and so do long names of companies (`횃불전선`).
     const bool maybeName = word.size() > 3 || (word.size() == 3 && m_persons.isTypical(word))
@@ -96,7 +98,7 @@ bool KoreanNames::endsModifier(const QStringList &words, qsizetype at) const
         return true;
     // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
     return m_korean.isConnective(word)
-        || (word.endsWith(u'자') && at > 0 && QStringView(u"를을고게").contains(words[at - 1].back()));
+        || (word.endsWith(u'자') && at > 0 && !words[at - 1].isEmpty() && QStringView(u"를을고게이가").contains(words[at - 1].back()));
 }
 
 /// A run of words that are no Korean name: `압둘 라흐만 시디키`. Ends before the article's short form for its bearer does.
@@ -210,6 +212,9 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
         return {title - 1, title, 0, enoughForTitle}; // 살로넨 소장
     if (alone && title >= 1 && isShortName(words[title - 1], words[n - 1], last, passage))
         return {title - 1, n, words[title - 1].size(), enoughForTitle};
+    // 양 모양: the same with the title joined to it.
+    if (n > 1 && words[n - 1].size() == 2 && words[n - 1].front() == u'모' && m_persons.isSurname(words[n - 2]))
+        return {n - 2, n, words[n - 2].size(), enoughForTitle};
     // 김씨: one word
     if (!alone && last == NounClass::Title && m_persons.surnameLength(words[n - 1].chopped(suffix)) > 0
         && isPlain(words[n - 1].chopped(suffix)))
@@ -271,10 +276,10 @@ QStringList KoreanNames::aliasesOf(const QStringList &words, const NamePart &nam
     const QString &head = words.constLast();
     if (!naming.surname.isEmpty()) {
         const QString title = head.right(suffix > 0 ? suffix : head.size());
-        aliases << naming.surname + u' ' + title << naming.surname + QStringLiteral(" 씨") << naming.surname + u' '
+        aliases << u' ' + title << naming.surname + u' ' + title << naming.surname + QStringLiteral(" 씨") << naming.surname + u' '
                 << naming.surname + QStringLiteral("씨");
     } else if (naming.kind == SourceKind::Person && naming.named && name.to - name.from > 1) {
-        aliases << words[name.to - 1] << words[name.from];
+        aliases << words[name.to - 1] << words[name.from] << u' ' + head.right(suffix > 0 ? suffix : head.size());
     } else if (naming.kind == SourceKind::Org) {
         for (qsizetype length = 2; length <= 4 && length < head.size(); ++length)
             aliases.append(head.right(length));

@@ -170,13 +170,18 @@ KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
             return {source, source != SourceBook::nobody, phrase.last + 1};
     }
     const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
+    // 대통령은: who is called so, if the title stands alone.
+    if (phrase.first == phrase.last && !naming.named && naming.kind == SourceKind::Person) {
+        if (const int source = book.find(u' ' + naming.text); source != SourceBook::nobody)
+            return {source, true, phrase.last + 1};
+    }
     // Who speaks inside a quotation is not whom the text goes on to tell of.
     return {m_parent >= 0 ? book.note(naming) : book.mention(naming), false, phrase.last + 1};
 }
 
 KoreanSentence::Attribution KoreanSentence::previous() const
 {
-    if (m_passage.spokeInBlock || m_said)
+    if (m_passage.spokeInBlock || m_said || (!m_words.isEmpty() && m_g.m_names.goesOn(view(0)) && m_passage.actor == SourceBook::nobody))
         return {m_passage.lastSpeaker, m_passage.lastSpeaker != SourceBook::nobody, -1};
     // 유 씨가 팔을 담갔다. 팔꿈치를 믿는다고 했다: whom the paragraph told of.
     return {m_passage.actor, m_passage.actor != SourceBook::nobody, -1};

@@ -122,8 +122,8 @@ KoreanSentence::Attribution KoreanSentence::headlineName(qsizetype opening)
     const QStringView before = view(opening - 1);
     if (before.contains(quotedLetter) || (!m_g.m_names.describes(before) && !m_g.m_names.looksLikePerson(before)))
         return {};
-    const Word &word = m_words[opening - 1];
-    Phrase phrase{opening - 1, opening - 1, word.body.end, Role::None};
+    Phrase phrase = m_g.m_names.phrase(m_passage, m_masked, m_words, 0, opening - 1);
+    phrase.end = m_words[opening - 1].body.end;
     return resolve(phrase);
 }
 

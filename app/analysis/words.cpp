@@ -50,7 +50,7 @@ QList<Word> MaskedText::words(Span span) const
             }
             ++i;
         }
-        Word word{{start, i}, {start, i}};
+        Word word{{start, i}, {start, withoutNotes(start, i)}};
         const auto isEdge = [&](qsizetype k) { return at(k).isPunct() && at(k) != u')' && at(k) != u'%'; };
         while (!word.body.isEmpty() && isEdge(word.body.end - 1) && !isQuotationMark(at(word.body.end - 1)))
             --word.body.end;
@@ -60,6 +60,20 @@ QList<Word> MaskedText::words(Span span) const
         words.append(word);
     }
     return words;
+}
+
+// 말했다.[1][2]: the numbers of notes are no part of a word.
+qsizetype MaskedText::withoutNotes(qsizetype start, qsizetype end) const
+{
+    while (end - start > 3 && at(end - 1) == u']') {
+        qsizetype open = end - 2;
+        while (open > start && at(open).isDigit())
+            --open;
+        if (at(open) != u'[' || open == end - 2)
+            break;
+        end = open;
+    }
+    return end;
 }
 
 // 트레티코프 (Tretikov)는: the particle behind a bracket belongs to the word before it.

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<Word> words(Span span) const;
 
 private:
+    [[nodiscard]] qsizetype withoutNotes(qsizetype start, qsizetype end) const;
     [[nodiscard]] bool bracketJoins(qsizetype space, qsizetype end) const;
 
     Span m_range;
