@@ -55,7 +55,12 @@ ClaimType typeOf(const ClaimEvidence &evidence)
     auto type = first(true);
     if (type == typeOrder.end())
         type = first(false);
-    return type == typeOrder.end() ? ClaimType::Attributed : *type;
+    if (type == typeOrder.end())
+        return ClaimType::Attributed;
+    // What the whole sentence says of a kind outweighs a word in it that compares or judges.
+    const bool weak = !evidence.of(*type).strong && *type != ClaimType::Causal && *type != ClaimType::Statistic;
+    const bool generic = evidence.has(QStringLiteral("kind")) || evidence.has(QStringLiteral("law"));
+    return weak && generic ? ClaimType::Generalization : *type;
 }
 
 } // namespace
@@ -110,7 +115,11 @@ ClaimEvidence ClaimFinder::Parts::weigh(QStringView clause) const
 void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) const
 {
     const QString group = quote.cue && !quote.cue->group.isEmpty() ? quote.cue->group : QStringLiteral("none");
-    const ClaimEvidence evidence = weigh(said);
+    ClaimEvidence evidence = weigh(said);
+    if (group == QStringLiteral("forecast"))
+        evidence.add(ClaimType::Prediction, false, quote.cue->text);
+    else if (group == QStringLiteral("directive") && !isKoreanText(said)) // in Korean most of these verbs only warn or stress
+        evidence.add(ClaimType::Normative, false, quote.cue->text);
     const bool contestable = group != QStringLiteral("question") && !assertsNothing(evidence);
     if (told.contestable && !contestable)
         return;

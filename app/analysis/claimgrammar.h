@@ -52,6 +52,7 @@ private:
     void modality(const QStringList &words, ClaimEvidence &evidence) const;
     void definition(const QStringList &words, ClaimEvidence &evidence) const;
     void generic(const QStringList &words, ClaimEvidence &evidence) const;
+    void trend(const QStringList &words, ClaimEvidence &evidence) const;
     void ownAct(const QStringList &words, ClaimEvidence &evidence) const;
 
     Korean m_korean;
@@ -77,6 +78,7 @@ private:
     QSet<qsizetype> asides(const ClauseWords &clause) const;
     void figures(const ClauseWords &clause, ClaimEvidence &evidence) const;
     void comparison(const QStringList &words, ClaimEvidence &evidence) const;
+    void modality(const QStringList &words, ClaimEvidence &evidence) const;
     void generic(const QStringList &words, ClaimEvidence &evidence) const;
 
     QHash<QString, double> m_numerals;

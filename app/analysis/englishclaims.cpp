@@ -40,6 +40,7 @@ void EnglishClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) co
         return;
     figures(clause, evidence);
     comparison(clause.words, evidence);
+    modality(clause.words, evidence);
     generic(clause.words, evidence);
 }
 
@@ -49,12 +50,16 @@ EnglishClaims::Number EnglishClaims::numberAt(const ClauseWords &clause, qsizety
     const QString &word = words[i];
     const QString next = i + 1 < words.size() ? words[i + 1] : QString();
     const QString before = i > 0 ? words[i - 1] : QString();
+    if (i < 4 && words.front() == u"of" && (m_numerals.contains(word) || word.front().isDigit()))
+        return Number::Ratio; // Of the nine branches, one …
     if (const double value = m_numerals.value(word); value > 0) {
         if (next == u"of" || next == u"in") {
             const qsizetype other = i + 2 < words.size() && is(words[i + 2], u"determiner") ? i + 3 : i + 2;
             if (other < words.size() && (m_numerals.contains(words[other]) || words[other].front().isDigit()))
                 return Number::Ratio;
         }
+        if (value == 1)
+            return Number::None;
         return value < fewest ? Number::Small : Number::Large;
     }
     const bool money = word.size() > 1 && QStringView(u"$£€").contains(word.front()) && word[1].isDigit();
@@ -62,6 +67,8 @@ EnglishClaims::Number EnglishClaims::numberAt(const ClauseWords &clause, qsizety
         return Number::None;
     if (isPercent(word) || next == u"percent" || (next == u"per" && i + 2 < words.size() && words[i + 2] == u"cent"))
         return Number::Ratio;
+    if (word.size() > 2 && word[word.size() - 2].isDigit() && is(word.right(1), u"scale"))
+        return Number::Large; // 50m years
     // 53, who …: an age between commas.
     const bool age = clause.stops.contains(i) && clause.stops.contains(i - 1);
     if (isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-') || is(next, u"time")
@@ -138,14 +145,27 @@ void EnglishClaims::comparison(const QStringList &words, ClaimEvidence &evidence
     }
 }
 
+/// `may` that is no month.
+void EnglishClaims::modality(const QStringList &words, ClaimEvidence &evidence) const
+{
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        const bool month = words[i - 1].front().isDigit() || words[i + 1].front().isDigit() || is(words[i - 1], u"before month");
+        if (words[i] == u"may" && !month) {
+            evidence.add(ClaimType::Prediction, true, words[i]);
+            evidence.signs.insert(QStringLiteral("hedge"));
+        }
+    }
+}
+
 /// Bare plurals and `a … that …` with a verb in the present: what is said of all of a kind.
 void EnglishClaims::generic(const QStringList &words, ClaimEvidence &evidence) const
 {
-    if (is(words.front(), u"none") && !is(words.back(), u"past")) {
+    const auto tensed = [&](const QString &word) { return word.endsWith(u"ed") || is(word, u"past"); };
+    // No terminal has the space; not: nobody has swept there.
+    if (is(words.front(), u"none") && words.size() > 2 && !tensed(words[1]) && !words[1].startsWith(u"ha")) {
         evidence.signs.insert(QStringLiteral("kind"));
         evidence.add(ClaimType::Generalization, true, words.front());
     }
-    const auto tensed = [&](const QString &word) { return word.endsWith(u"ed") || is(word, u"past"); };
     if (std::any_of(words.begin(), words.end(), tensed)) {
         evidence.signs.insert(QStringLiteral("past"));
         // Told of the past, `all` and `never` are of one case.

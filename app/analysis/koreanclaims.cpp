@@ -83,6 +83,7 @@ void KoreanClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) con
     definition(clause.words, evidence);
     generic(clause.words, evidence);
     ownAct(clause.words, evidence);
+    trend(clause.words, evidence);
 }
 
 /// The kind of unit that `letters` begin with. `whole`: nothing but a particle may follow (`한 대`, not `한 대형 회사`).
@@ -118,8 +119,8 @@ std::optional<KoreanClaims::Figure> KoreanClaims::figureAt(const QStringList &wo
     const QStringView next = i + 1 < words.size() ? QStringView(words[i + 1]) : QStringView();
     const bool vague = word.size() > 1 && QStringView(u"수몇").contains(word.front()) && isNumeric(word[1]);
     if (!word.front().isDigit() && !vague) {
-        const double value = numeral(words[i]);
-        const QString kind = value > 0 ? unitOf(next, true) : QString();
+        const double value = numeral(words[i]); // 한 번, 한 사람: no figure
+        const QString kind = value > 1 ? unitOf(next, true) : QString();
         return kind.isEmpty() ? std::nullopt : std::optional(Figure{i, i + 1, value, kind, true});
     }
     qsizetype end = vague ? 1 : 0;
@@ -164,7 +165,7 @@ void KoreanClaims::figures(const QStringList &words, ClaimEvidence &evidence) co
             continue;
         } else if (figure->kind == QStringLiteral("times") && !figure->native) {
             continue; // 1번: a rank
-        } else if (figure->value < fewest && figure->kind != QStringLiteral("money")) {
+        } else if (figure->value < fewest && figure->kind != QStringLiteral("money") && figure->kind != QStringLiteral("number")) {
             evidence.signs.insert(QStringLiteral("small figure"));
             continue;
         } else {
@@ -219,8 +220,10 @@ void KoreanClaims::measured(const QStringList &words, const QList<Figure> &figur
         if (n > 0 && words[figures[n - 1].last].endsWith(u"에서") && (unit.endsWith(u'로') || unit.contains(u"로 ")))
             strong(unit);
     }
-    if (!figures.isEmpty() && measures(words.back()))
-        strong(words.back());
+    for (const QString &word : words.last(std::min<qsizetype>(words.size(), 2))) { // 기록하고 있다
+        if (!figures.isEmpty() && measures(word))
+            strong(word);
+    }
 }
 
 void KoreanClaims::comparison(const QStringList &words, ClaimEvidence &evidence) const
@@ -289,8 +292,10 @@ bool KoreanClaims::modifies(const QString &word) const
 /// A topic, whatever stands between noun and particle: `사람은`, `병원에는`. Nothing: another word.
 bool KoreanClaims::isTopic(const QString &word) const
 {
+    if (word.endsWith(u"에는") || word.endsWith(u"에서는") || word.endsWith(u"에게는") || word.endsWith(u"으로는"))
+        return true;
     return word.size() > 1 && (word.endsWith(u'는') || word.endsWith(u'은')) && !m_korean.isAdnominal(word)
-        && (m_korean.noun(word).role == Role::Topic || word.endsWith(u"에는") || word.endsWith(u"에서는") || word.endsWith(u"에게는"));
+        && m_korean.noun(word).role == Role::Topic;
 }
 
 /// What holds of all and at any time: the present with a condition, or with a subject that is a kind of people or things.
@@ -306,7 +311,11 @@ void KoreanClaims::generic(const QStringList &words, ClaimEvidence &evidence) co
     if (std::any_of(single.begin(), single.end(), [&](const QString &sign) { return evidence.has(sign); }))
         return; // one case, not all
     const auto condition = std::find_if(words.begin(), words.end() - 1, [&](const QString &word) { return isCondition(word); });
-    if (acts && condition != words.end() - 1) {
+    const bool subject = std::any_of(condition, words.end() - 1, [&](const QString &word) {
+        const Role role = m_korean.noun(word).role;
+        return role == Role::Topic || role == Role::Subject || isTopic(word);
+    }) || isTopic(words.front());
+    if (acts && subject && condition != words.end() - 1) {
         evidence.signs.insert(QStringLiteral("law"));
         evidence.add(ClaimType::Generalization, false, *condition);
     }
@@ -326,10 +335,22 @@ void KoreanClaims::generic(const QStringList &words, ClaimEvidence &evidence) co
     }
 }
 
+/// `태우니 원가가 뛴다`: a cause; `4년 동안 530채`: a figure that grew over time.
+void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) const
+{
+    for (const QString &word : words.first(words.size() - 1)) {
+        if (word.size() > 2 && word.endsWith(u'니') && !is(word, u"noncause"))
+            evidence.add(ClaimType::Causal, false, word);
+    }
+    if (evidence.has(QStringLiteral("period"))
+        && (evidence.has(QStringLiteral("figure")) || evidence.has(QStringLiteral("small figure"))))
+        evidence.signs.insert(QStringLiteral("trend"));
+}
+
 /// A clause without a subject tells what its speaker did or is about to do.
 void KoreanClaims::ownAct(const QStringList &words, ClaimEvidence &evidence) const
 {
-    bool subject = false;
+    bool subject = evidence.of(ClaimType::Definition).strong; // X란
     for (qsizetype i = 0; i < words.size() - 1 && !subject; ++i) {
         const Role role = m_korean.noun(words[i]).role;
         const bool place = words[i].endsWith(u"에는") || words[i].endsWith(u"에서는") || words[i].endsWith(u"로는");
