@@ -88,9 +88,9 @@ void ClaimCues::addRow(const QString &text, const QString &mode, const Entry &en
     } else if (mode == QStringLiteral("last")) {
         m_lasts[text].append(entry);
     } else if (hangul::isSyllable(text.trimmed().front())) {
-        m_phrases.append({text, entry});
+        m_koreanPhrases.append({text, entry});
     } else { // Latin words do not grow together: a phrase is of whole words
-        m_phrases.append({u' ' + text + u' ', entry});
+        m_latinPhrases.append({u' ' + text + u' ', entry});
     }
 }
 
@@ -111,7 +111,7 @@ void ClaimCues::look(const Table &table, const QString &key, QStringView word, C
         note(entry, word, evidence);
 }
 
-void ClaimCues::weigh(const ClauseWords &clause, ClaimEvidence &evidence) const
+void ClaimCues::weigh(const ClauseWords &clause, bool korean, ClaimEvidence &evidence) const
 {
     for (qsizetype i = 0; i < std::min(clause.words.size(), earliest); ++i)
         look(m_earlies, clause.words[i], clause.words[i], evidence);
@@ -129,7 +129,7 @@ void ClaimCues::weigh(const ClauseWords &clause, ClaimEvidence &evidence) const
     const QStringView all = QStringView(clause.joined).chopped(1);
     for (qsizetype length = 1; length <= std::min(all.size(), longestLast); ++length)
         look(m_lasts, all.last(length).toString(), all.last(length), evidence);
-    for (const auto &[phrase, entry] : m_phrases) {
+    for (const auto &[phrase, entry] : korean ? m_koreanPhrases : m_latinPhrases) {
         if (clause.joined.contains(phrase))
             note(entry, phrase, evidence);
     }

@@ -38,7 +38,7 @@ struct ClauseWords {
 
     QStringList words;
     QString joined; ///< with a blank between them and at both ends
-    QSet<qsizetype> stops; ///< positions of words behind which a comma, colon or dash stands
+    QSet<qsizetype> stops; ///< of words behind which a comma, colon or dash stands
 };
 
 /// Reads `claimcues` and `claimsigns`: what single words, endings and phrases say. Immutable.
@@ -47,7 +47,7 @@ public:
     explicit ClaimCues(const Lexicons &lexicons);
 
     /// Adds to `evidence` what the tables say of a clause; time linear in its length.
-    void weigh(const ClauseWords &clause, ClaimEvidence &evidence) const;
+    void weigh(const ClauseWords &clause, bool korean, ClaimEvidence &evidence) const;
 
 private:
     struct Entry {
@@ -66,7 +66,8 @@ private:
     Table m_starts;
     Table m_ends;
     Table m_lasts; ///< ends of the clause
-    QList<std::pair<QString, Entry>> m_phrases;
+    QList<std::pair<QString, Entry>> m_koreanPhrases;
+    QList<std::pair<QString, Entry>> m_latinPhrases;
     QSet<QChar> m_startLetters; ///< first letters of `m_starts`: most words need no look-up
     QSet<QChar> m_endLetters;
 };

@@ -4,8 +4,9 @@
 #include "claimfinder.h"
 
 #include "claimcues.h"
-#include "claimgrammar.h"
 #include "claimscore.h"
+#include "englishclaims.h"
+#include "koreanclaims.h"
 #include "names.h"
 #include "sentences.h"
 #include "words.h"
@@ -41,6 +42,23 @@ bool assertsNothing(const ClaimEvidence &evidence)
 {
     static const QStringList signs = QStringLiteral("question request intent wish first").split(u' ');
     return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return evidence.has(sign); });
+}
+
+/// The words that speak for any type, each once and none that another holds (`될` beside `될 것이라`).
+QStringList reasonsOf(const ClaimEvidence &evidence)
+{
+    QStringList all;
+    for (const ClaimType type : typeOrder)
+        all += evidence.of(type).words;
+    all.removeDuplicates();
+    all.removeAll(QString());
+    QStringList reasons;
+    for (const QString &word : all) {
+        const bool held = std::any_of(all.begin(), all.end(), [&](const QString &other) { return other != word && other.contains(word); });
+        if (!held)
+            reasons.append(word);
+    }
+    return reasons;
 }
 
 /// The first type that something strong speaks for; else, of what somebody says, the first that anything speaks for.
@@ -89,6 +107,7 @@ struct ClaimFinder::Parts {
     ClaimEvidence weigh(QStringView clause) const;
     Told told(QStringView text, Span sentence, const QList<Finding> &quotes, qsizetype from) const;
     void hear(const Quote &quote, QStringView said, Told &told) const;
+    QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
     std::optional<Finding> judge(QStringView text, Span sentence, const Told &told) const;
 
     ClaimCues cues;
@@ -100,9 +119,10 @@ struct ClaimFinder::Parts {
 ClaimEvidence ClaimFinder::Parts::weigh(QStringView clause) const
 {
     const ClauseWords words(clause);
+    const bool inKorean = isKoreanText(clause);
     ClaimEvidence evidence;
-    cues.weigh(words, evidence);
-    if (isKoreanText(clause))
+    cues.weigh(words, inKorean, evidence);
+    if (inKorean)
         korean.weigh(words, evidence);
     else
         english.weigh(words, evidence);
@@ -149,6 +169,8 @@ ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentenc
             || quote->type == QuoteType::Indirect;
         if (!result.speaker)
             result.speaker = quote->speaker;
+        if (!here && quote->cue && result.cue.isEmpty())
+            result.cue = quote->cue->text;
         if (!here) {
             result.alone = result.alone || share > wholly || sentence.length() - inside.length() < shortest;
             continue;
@@ -160,23 +182,14 @@ ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentenc
     return result;
 }
 
-std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence, const Told &told) const
+/// What speaks for and against a sentence being a claim, as `claimweights.tsv` names it.
+QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const
 {
-    const QStringView letters = text.mid(sentence.start, sentence.length());
-    if (isQuestion(letters) || letters.size() < shortest)
-        return std::nullopt;
-    ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
-    if (told.any && told.share < mostly)
-        evidence.merge(weigh(letters), true);
     const QString context = told.any ? QStringLiteral("told") : told.alone ? QStringLiteral("alone") : QStringLiteral("own");
-    if (!told.any && (evidence.has(QStringLiteral("question")) || evidence.has(QStringLiteral("byline"))))
-        return std::nullopt;
-
     QStringList features = told.features;
-    features.append(QStringLiteral("base"));
+    features.append({QStringLiteral("base"), context});
     if (letters.count(u' ') < fewestBlanks)
         features.append(QStringLiteral("short"));
-    features.append(context);
     if (told.any && !told.contestable)
         features.append(QStringLiteral("moot"));
     if (told.speaker && !told.speaker->inferred)
@@ -188,8 +201,27 @@ std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence
     }
     for (const QString &sign : evidence.signs)
         features.append({sign, context + u' ' + sign});
-    const double probability = score.of(features, isKoreanText(letters));
-    if (probability < likely)
+    return features;
+}
+
+std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence, const Told &told) const
+{
+    const QStringView letters = text.mid(sentence.start, sentence.length());
+    if (isQuestion(letters) || letters.size() < shortest)
+        return std::nullopt;
+    ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
+    if (told.any && told.share < mostly)
+        evidence.merge(weigh(letters), true);
+    if (!told.any && (evidence.has(QStringLiteral("question")) || evidence.has(QStringLiteral("byline"))))
+        return std::nullopt;
+    QStringList reasons = reasonsOf(evidence);
+    // What is told needs no other reason than the telling.
+    if (reasons.isEmpty() && !told.cue.isEmpty())
+        reasons.append(told.cue);
+    if (reasons.isEmpty() && told.speaker)
+        reasons.append(told.speaker->name());
+    const double probability = score.of(featuresOf(letters, evidence, told), isKoreanText(letters));
+    if (probability < likely || reasons.isEmpty())
         return std::nullopt;
 
     std::optional<Finding> finding(std::in_place);
@@ -198,10 +230,7 @@ std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence
     Claim &claim = finding->detail.emplace<Claim>();
     claim.type = typeOf(evidence);
     claim.worth = ClaimScore::worth(claim.type, probability);
-    for (const ClaimType type : typeOrder)
-        claim.reasons += evidence.of(type).words;
-    if (claim.reasons.isEmpty() && !told.cue.isEmpty())
-        claim.reasons.append(told.cue);
+    claim.reasons = reasons;
     claim.speaker = told.speaker;
     return finding;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "claimgrammar.h"
+#include "englishclaims.h"
 
 #include <algorithm>
 
@@ -10,6 +10,8 @@ namespace mitjul {
 namespace {
 
 constexpr double fewest = 20; // of numbers in words
+constexpr qsizetype kindReach = 3; // first words among which a bare plural is the subject
+constexpr qsizetype shareReach = 4; // first words of `Of the nine branches, …`
 constexpr qsizetype subjectReach = 2; // words before a number that is still the clause's subject
 
 bool isYear(const QString &word)
@@ -18,7 +20,7 @@ bool isYear(const QString &word)
         && word[2].isDigit() && word[3].isDigit();
 }
 
-bool isPercent(const QString &word) { return word.endsWith(u'%'); }
+bool isMoney(const QString &word) { return word.size() > 1 && QStringView(u"$£€").contains(word.front()) && word[1].isDigit(); }
 
 bool isOrdinal(const QString &word)
 {
@@ -30,8 +32,6 @@ bool isOrdinal(const QString &word)
 EnglishClaims::EnglishClaims(const Lexicons &lexicons)
     : m_claimWords(lexicons)
 {
-    for (const QStringList &row : lexicons.value(QStringLiteral("numerals")).rows)
-        m_numerals.insert(row[0], row.value(1).toDouble());
 }
 
 void EnglishClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) const
@@ -46,41 +46,63 @@ void EnglishClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) co
 
 EnglishClaims::Number EnglishClaims::numberAt(const ClauseWords &clause, qsizetype i) const
 {
+    const QString &word = clause.words[i];
+    const bool digits = word.front().isDigit() || isMoney(word);
+    if (!digits && !isNumeral(word))
+        return Number::None;
+    if (i < shareReach && clause.words.front() == u"of")
+        return Number::Ratio; // Of the nine branches, one …
+    return digits ? digitsAt(clause, i) : wordAt(clause.words, i);
+}
+
+/// Whether `19 of their 23`, `one in ten` begins here.
+bool EnglishClaims::isShare(const QStringList &words, qsizetype i) const
+{
+    const QString next = words.value(i + 1);
+    if (next != u"of" && next != u"in")
+        return false;
+    const QString whole = words.value(is(words.value(i + 2), WordRole::Determiner) && !isNumeral(words.value(i + 2)) ? i + 3 : i + 2);
+    return !whole.isEmpty() && (isNumeral(whole) || whole.front().isDigit()) && !isYear(whole);
+}
+
+EnglishClaims::Number EnglishClaims::wordAt(const QStringList &words, qsizetype i) const
+{
+    const double value = m_claimWords.numeral(words[i]);
+    if (isShare(words, i))
+        return Number::Ratio;
+    if (value == 1)
+        return Number::None;
+    return value < fewest ? Number::Small : Number::Large;
+}
+
+EnglishClaims::Number EnglishClaims::digitsAt(const ClauseWords &clause, qsizetype i) const
+{
     const QStringList &words = clause.words;
     const QString &word = words[i];
-    const QString next = i + 1 < words.size() ? words[i + 1] : QString();
-    const QString before = i > 0 ? words[i - 1] : QString();
-    if (i < 4 && words.front() == u"of" && (m_numerals.contains(word) || word.front().isDigit()))
-        return Number::Ratio; // Of the nine branches, one …
-    if (const double value = m_numerals.value(word); value > 0) {
-        if (next == u"of" || next == u"in") {
-            const qsizetype other = i + 2 < words.size() && is(words[i + 2], u"determiner") ? i + 3 : i + 2;
-            if (other < words.size() && (m_numerals.contains(words[other]) || words[other].front().isDigit()))
-                return Number::Ratio;
-        }
-        if (value == 1)
-            return Number::None;
-        return value < fewest ? Number::Small : Number::Large;
-    }
-    const bool money = word.size() > 1 && QStringView(u"$£€").contains(word.front()) && word[1].isDigit();
-    if (!word.front().isDigit() && !money)
-        return Number::None;
-    if (isPercent(word) || next == u"percent" || (next == u"per" && i + 2 < words.size() && words[i + 2] == u"cent"))
+    const QString next = words.value(i + 1);
+    if (word.endsWith(u'%') || next == u"percent" || (next == u"per" && words.value(i + 2) == u"cent"))
         return Number::Ratio;
-    if (word.size() > 2 && word[word.size() - 2].isDigit() && is(word.right(1), u"scale"))
+    if (word.size() > 2 && word[word.size() - 2].isDigit() && is(word.right(1), WordRole::Scale))
         return Number::Large; // 50m years
-    // 53, who …: an age between commas.
-    const bool age = clause.stops.contains(i) && clause.stops.contains(i - 1);
-    if (isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-') || is(next, u"time")
-        || is(before, u"month") || is(next, u"month"))
+    if (countsNothing(clause, i))
         return Number::None;
     // a $19 fee: the number only says which.
-    const qsizetype noun = is(next, u"scale") ? i + 2 : i + 1;
-    if (is(before, u"article") && noun < words.size() && !clause.stops.contains(noun - 1))
+    const qsizetype noun = is(next, WordRole::Scale) ? i + 2 : i + 1;
+    if (is(words.value(i - 1), WordRole::Article) && noun < words.size() && !clause.stops.contains(noun - 1))
         return Number::Small;
-    if (next == u"of" && i + 3 < words.size() && (words[i + 2].front().isDigit() || words[i + 3].front().isDigit()))
+    if (isShare(words, i))
         return Number::Ratio;
-    return money || word.size() > 1 ? Number::Large : Number::Small;
+    return isMoney(word) || word.size() > 1 ? Number::Large : Number::Small;
+}
+
+/// Years, ages, ranks, hours, days.
+bool EnglishClaims::countsNothing(const ClauseWords &clause, qsizetype i) const
+{
+    const QString &word = clause.words[i];
+    const QString next = clause.words.value(i + 1);
+    const bool age = clause.stops.contains(i) && clause.stops.contains(i - 1); // 53, who …
+    return isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-') || is(next, WordRole::Time)
+        || is(clause.words.value(i - 1), WordRole::Month) || is(next, WordRole::Month);
 }
 
 /// Words of clauses that tell something beside the point: `, who owns 2% of it,`, `after 300 graves were cleared`.
@@ -92,7 +114,7 @@ QSet<qsizetype> EnglishClaims::asides(const ClauseWords &clause) const
     for (qsizetype i = 0; i < clause.words.size(); ++i) {
         const QString &word = clause.words[i];
         if (i > 0 && clause.stops.contains(i - 1))
-            inside = is(word, u"relative") || word.endsWith(u"ing") || word.endsWith(u"ed");
+            inside = is(word, WordRole::Relative) || word.endsWith(u"ing") || word.endsWith(u"ed");
         after = after || (i > 0 && word == u"after");
         if (inside || after)
             result.insert(i);
@@ -120,27 +142,26 @@ void EnglishClaims::figures(const ClauseWords &clause, ClaimEvidence &evidence) 
     if (large == 0)
         return;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!beside.contains(i) && is(words[i], u"measure")) {
-            evidence.signs.insert(QStringLiteral("measured"));
-            evidence.add(ClaimType::Statistic, true, words[i]);
-        }
+        const bool change = large > 1 && (words[i] == u"from" || words[i] == u"against"); // from 410 to 1,250
+        if (beside.contains(i) || (!change && !is(words[i], WordRole::Measure)))
+            continue;
+        evidence.signs.insert(QStringLiteral("measured"));
+        evidence.add(ClaimType::Statistic, true, words[i]);
     }
-    if (large > 1 && (words.contains(QStringLiteral("from")) || words.contains(QStringLiteral("against"))))
-        evidence.add(ClaimType::Statistic, true, {});
 }
 
 /// `the steepest drop`, `less than`; not `more than 300`.
 void EnglishClaims::comparison(const QStringList &words, ClaimEvidence &evidence) const
 {
     for (qsizetype i = 1; i + 1 < words.size(); ++i) {
-        if (words[i] == u"than" && !words[i + 1].front().isDigit() && !m_numerals.contains(words[i + 1])
-            && !is(words[i + 1], u"scale"))
+        if (words[i] == u"than" && !words[i + 1].front().isDigit() && !isNumeral(words[i + 1])
+            && !is(words[i + 1], WordRole::Scale))
             evidence.add(ClaimType::Comparison, true, QString(words[i - 1] + QStringLiteral(" than")));
     }
     for (qsizetype i = 1; i < words.size(); ++i) {
         const QString &word = words[i];
-        if (word.size() > 4 && word.endsWith(u"est") && is(words[i - 1], u"determiner")
-            && !is(word, u"notsuperlative"))
+        if (word.size() > 4 && word.endsWith(u"est") && is(words[i - 1], WordRole::Determiner)
+            && !is(word, WordRole::NotSuperlative))
             evidence.add(ClaimType::Comparison, true, word);
     }
 }
@@ -149,7 +170,7 @@ void EnglishClaims::comparison(const QStringList &words, ClaimEvidence &evidence
 void EnglishClaims::modality(const QStringList &words, ClaimEvidence &evidence) const
 {
     for (qsizetype i = 1; i + 1 < words.size(); ++i) {
-        const bool month = words[i - 1].front().isDigit() || words[i + 1].front().isDigit() || is(words[i - 1], u"before month");
+        const bool month = words[i - 1].front().isDigit() || words[i + 1].front().isDigit() || is(words[i - 1], WordRole::BeforeMonth);
         if (words[i] == u"may" && !month) {
             evidence.add(ClaimType::Prediction, true, words[i]);
             evidence.signs.insert(QStringLiteral("hedge"));
@@ -157,36 +178,39 @@ void EnglishClaims::modality(const QStringList &words, ClaimEvidence &evidence) 
     }
 }
 
-/// Bare plurals and `a … that …` with a verb in the present: what is said of all of a kind.
+/// What is said of all of a kind, in the present, or of none.
 void EnglishClaims::generic(const QStringList &words, ClaimEvidence &evidence) const
 {
-    const auto tensed = [&](const QString &word) { return word.endsWith(u"ed") || is(word, u"past"); };
     // No terminal has the space; not: nobody has swept there.
-    if (is(words.front(), u"none") && words.size() > 2 && !tensed(words[1]) && !words[1].startsWith(u"ha")) {
+    if (is(words.front(), WordRole::None) && words.size() > 2 && !tensed(words[1]) && !words[1].startsWith(u"ha")) {
         evidence.signs.insert(QStringLiteral("kind"));
         evidence.add(ClaimType::Generalization, true, words.front());
     }
-    if (std::any_of(words.begin(), words.end(), tensed)) {
+    if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return tensed(word); })) {
         evidence.signs.insert(QStringLiteral("past"));
         // Told of the past, `all` and `never` are of one case.
         if (!evidence.of(ClaimType::Generalization).strong)
             evidence.of(ClaimType::Generalization) = {};
         return;
     }
-    const auto note = [&](qsizetype i) {
+    if (const QString kind = kindOf(words); !kind.isEmpty()) {
         evidence.signs.insert(QStringLiteral("kind"));
-        evidence.add(ClaimType::Generalization, false, words[i]);
-    };
-    const bool article = words.front() == u"a" || words.front() == u"an";
-    if (article && words.size() > 3 && is(words[2], u"relative"))
-        return note(1);
-    for (qsizetype i = 0; i < std::min<qsizetype>(words.size() - 1, 3); ++i) {
-        const QString &word = words[i];
-        if (is(word, u"determiner") || is(word, u"article") || is(word, u"notplural"))
-            return;
-        if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.contains(u'\''))
-            return note(i);
+        evidence.add(ClaimType::Generalization, false, kind);
     }
+}
+
+/// The kind that a clause begins with: a bare plural, or `a … that …`.
+QString EnglishClaims::kindOf(const QStringList &words) const
+{
+    if ((words.front() == u"a" || words.front() == u"an") && words.size() > 3 && is(words[2], WordRole::Relative))
+        return words[1];
+    for (const QString &word : words.first(std::min(words.size() - 1, kindReach))) {
+        if (is(word, WordRole::Determiner) || is(word, WordRole::Article) || is(word, WordRole::NotPlural))
+            return {};
+        if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.contains(u'\''))
+            return word;
+    }
+    return {};
 }
 
 } // namespace mitjul
