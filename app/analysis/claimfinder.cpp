@@ -23,6 +23,14 @@ constexpr std::array typeOrder{ClaimType::Causal,    ClaimType::Statistic,  Clai
                                ClaimType::Normative, ClaimType::Comparison, ClaimType::Definition,
                                ClaimType::Generalization};
 
+// Told by somebody, whatever is told: a reason for a claim, its type where there is no other.
+constexpr std::array<ClaimType, 8> allTypes = [] {
+    std::array<ClaimType, 8> all{};
+    std::copy(typeOrder.begin(), typeOrder.end(), all.begin());
+    all.back() = ClaimType::Attributed;
+    return all;
+}();
+
 constexpr double likely = 0.42; // a claim from here on: misses hurt more than extras, which rank low
 constexpr double certain = 0.8;
 constexpr qsizetype fewestBlanks = 3; // fewer: an exclamation rather than an assertion
@@ -40,7 +48,7 @@ bool isQuestion(QStringView text)
 /// Asks, bids, plans, wishes: nothing that could be contested.
 bool assertsNothing(const ClaimEvidence &evidence)
 {
-    static const QStringList signs = QStringLiteral("question request intent wish first").split(u' ');
+    static const QStringList signs = QStringLiteral("question request intent wish first feeling").split(u' ');
     return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return evidence.has(sign); });
 }
 
@@ -48,7 +56,7 @@ bool assertsNothing(const ClaimEvidence &evidence)
 QStringList reasonsOf(const ClaimEvidence &evidence)
 {
     QStringList all;
-    for (const ClaimType type : typeOrder)
+    for (const ClaimType type : allTypes)
         all += evidence.of(type).words;
     all.removeDuplicates();
     all.removeAll(QString());
@@ -194,7 +202,7 @@ QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvide
         features.append(QStringLiteral("moot"));
     if (told.speaker && !told.speaker->inferred)
         features.append(QStringLiteral("speaker"));
-    for (const ClaimType type : typeOrder) {
+    for (const ClaimType type : allTypes) {
         const ClaimEvidence::Hit &hit = evidence.of(type);
         if (!hit.words.isEmpty())
             features.append((hit.strong ? QStringLiteral("strong ") : QStringLiteral("weak ")) + nameOf(type));

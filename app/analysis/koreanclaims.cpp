@@ -172,8 +172,7 @@ void KoreanClaims::law(const QStringList &words, ClaimEvidence &evidence) const
     if (!isPresentVerb(*last))
         return;
     const auto condition = std::find_if(words.begin(), last, [&](const QString &word) { return isCondition(word); });
-    const bool subject
-        = isTopic(words.front()) || std::any_of(condition, last, [&](const QString &word) { return isSubject(word); });
+    const bool subject = std::any_of(words.begin(), last, [&](const QString &word) { return isSubject(word); });
     if (condition == last || !subject)
         return;
     evidence.signs.insert(QStringLiteral("law"));

@@ -84,7 +84,7 @@ void TestClaims::judges_data()
     row("generalization", u"“No terminal in the country has the space,” said Teodora Vance.");
     // Told without a type; a source's own act, feelings and plans.
     row("attributed", u"재판에서 남 씨는 수리 요청을 받은 적이 없다며 혐의를 부인했다.");
-    row("", u"홀브룩은 “저녁은 맛있을 것 같다”고 말했다.");
+    row("", u"주민은 “밤길이 무서웠다”고 말했다.");
     row("", u"변호인은 연말까지 보증금을 갚겠다고 밝혔다.");
     row("", u"시는 다음 달 노선 용역에 착수하기로 했다.");
 }
