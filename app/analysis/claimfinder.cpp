@@ -12,6 +12,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mitjul {
 
@@ -19,17 +20,12 @@ namespace {
 
 // The first that fits is the type. The guidelines' order, but for two things that a sentence asserts of what it contains:
 // why a figure moved, and that something more or less will be or ought to be.
-constexpr std::array typeOrder{ClaimType::Causal,    ClaimType::Statistic,  ClaimType::Prediction,
-                               ClaimType::Normative, ClaimType::Comparison, ClaimType::Definition,
-                               ClaimType::Generalization};
+constexpr std::array<ClaimType, ClaimEvidence::typeCount> allTypes{
+    ClaimType::Causal,     ClaimType::Statistic,  ClaimType::Prediction,     ClaimType::Normative,
+    ClaimType::Comparison, ClaimType::Definition, ClaimType::Generalization, ClaimType::Attributed};
 
-// Told by somebody, whatever is told: a reason for a claim, its type where there is no other.
-constexpr std::array<ClaimType, 8> allTypes = [] {
-    std::array<ClaimType, 8> all{};
-    std::copy(typeOrder.begin(), typeOrder.end(), all.begin());
-    all.back() = ClaimType::Attributed;
-    return all;
-}();
+// Told by somebody, whatever is told: the type where there is no other.
+constexpr auto typeOrder = std::span(allTypes).first<ClaimEvidence::typeCount - 1>();
 
 constexpr double likely = 0.42; // a claim from here on: misses hurt more than extras, which rank low
 constexpr double certain = 0.8;
@@ -40,16 +36,19 @@ constexpr double mostly = 0.4; // of a sentence, quoted: what else it says matte
 
 bool isQuestion(QStringView text)
 {
-    while (!text.isEmpty() && (text.back().isSpace() || isQuotationMark(text.back()) || text.back() == u'.' || text.back() == u')'))
+    const auto closes = [](QChar c) { return c.isSpace() || isQuotationMark(c) || c == u'.' || c == u')'; };
+    while (!text.isEmpty() && closes(text.back()))
         text.chop(1);
     return text.isEmpty() || text.endsWith(u'?') || text.endsWith(u'？');
 }
 
-/// Asks, bids, plans, wishes: nothing that could be contested.
+/// Asks, bids, plans, wishes, or tells of oneself without a figure: nothing that could be contested.
 bool assertsNothing(const ClaimEvidence &evidence)
 {
-    static const QStringList signs = QStringLiteral("question request intent wish first feeling").split(u' ');
-    return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return evidence.has(sign); });
+    static const QStringList empty = QStringLiteral("question request intent wish").split(u' ');
+    const auto has = [&](const QString &sign) { return evidence.has(sign); };
+    const bool personal = has(QStringLiteral("first")) || has(QStringLiteral("feeling"));
+    return std::any_of(empty.begin(), empty.end(), has) || (personal && !evidence.of(ClaimType::Statistic).strong);
 }
 
 /// The words that speak for any type, each once and none that another holds (`될` beside `될 것이라`).
@@ -62,8 +61,8 @@ QStringList reasonsOf(const ClaimEvidence &evidence)
     all.removeAll(QString());
     QStringList reasons;
     for (const QString &word : all) {
-        const bool held = std::any_of(all.begin(), all.end(), [&](const QString &other) { return other != word && other.contains(word); });
-        if (!held)
+        const auto holds = [&](const QString &other) { return other != word && other.contains(word); };
+        if (std::none_of(all.begin(), all.end(), holds))
             reasons.append(word);
     }
     return reasons;
@@ -146,7 +145,7 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
     ClaimEvidence evidence = weigh(said);
     if (group == QStringLiteral("forecast"))
         evidence.add(ClaimType::Prediction, false, quote.cue->text);
-    else if (group == QStringLiteral("directive") && !isKoreanText(said)) // in Korean most of these verbs only warn or stress
+    else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
         evidence.add(ClaimType::Normative, false, quote.cue->text);
     const bool contestable = group != QStringLiteral("question") && !assertsNothing(evidence);
     if (told.contestable && !contestable)
@@ -158,7 +157,8 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
     }
     told.evidence.merge(evidence);
     if (told.features.isEmpty())
-        told.features = {QStringLiteral("cue ") + group, quote.type == QuoteType::Indirect ? QStringLiteral("indirect") : QStringLiteral("direct")};
+        told.features = {QStringLiteral("cue ") + group,
+                         quote.type == QuoteType::Indirect ? QStringLiteral("indirect") : QStringLiteral("direct")};
     if (quote.cue)
         told.cue = quote.cue->text;
 }

@@ -42,7 +42,10 @@ class ClaimWords {
 public:
     explicit ClaimWords(const Lexicons &lexicons);
 
-    [[nodiscard]] bool is(const QString &word, WordRole role) const { return m_words[static_cast<size_t>(role)].contains(word); }
+    [[nodiscard]] bool is(const QString &word, WordRole role) const
+    {
+        return m_words[static_cast<size_t>(role)].contains(word);
+    }
 
     /// What a number written as a word is worth, 0 if it is none. Korean tens and ones grow together (`열네`).
     [[nodiscard]] double numeral(const QString &word) const;
