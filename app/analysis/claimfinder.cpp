@@ -18,8 +18,8 @@ namespace mitjul {
 
 namespace {
 
-// The first that fits is the type. The guidelines' order, but for two things that a sentence asserts of what it contains:
-// why a figure moved, and that something more or less will be or ought to be.
+// The first that fits is the type. The guidelines' order, but for two things that a sentence asserts of what it
+// contains: why a figure moved, and that something more or less will be or ought to be.
 constexpr std::array<ClaimType, ClaimEvidence::typeCount> allTypes{
     ClaimType::Causal,     ClaimType::Statistic,  ClaimType::Prediction,     ClaimType::Normative,
     ClaimType::Comparison, ClaimType::Definition, ClaimType::Generalization, ClaimType::Attributed};
@@ -193,7 +193,8 @@ ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentenc
 /// What speaks for and against a sentence being a claim, as `claimweights.tsv` names it.
 QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const
 {
-    const QString context = told.any ? QStringLiteral("told") : told.alone ? QStringLiteral("alone") : QStringLiteral("own");
+    const QString unquoted = told.alone ? QStringLiteral("alone") : QStringLiteral("own");
+    const QString context = told.any ? QStringLiteral("told") : unquoted;
     QStringList features = told.features;
     features.append({QStringLiteral("base"), context});
     if (letters.count(u' ') < fewestBlanks)

@@ -14,13 +14,17 @@ constexpr qsizetype kindReach = 3; // first words among which a bare plural is t
 constexpr qsizetype shareReach = 4; // first words of `Of the nine branches, …`
 constexpr qsizetype subjectReach = 2; // words before a number that is still the clause's subject
 
+/// `1998`, `1990s`.
 bool isYear(const QString &word)
 {
-    return (word.size() == 4 || (word.size() == 5 && word.endsWith(u's'))) && (word.startsWith(u"19") || word.startsWith(u"20"))
-        && word[2].isDigit() && word[3].isDigit();
+    const bool asLong = word.size() == 4 || (word.size() == 5 && word.endsWith(u's'));
+    return asLong && (word.startsWith(u"19") || word.startsWith(u"20")) && word[2].isDigit() && word[3].isDigit();
 }
 
-bool isMoney(const QString &word) { return word.size() > 1 && QStringView(u"$£€").contains(word.front()) && word[1].isDigit(); }
+bool isMoney(const QString &word)
+{
+    return word.size() > 1 && QStringView(u"$£€").contains(word.front()) && word[1].isDigit();
+}
 
 bool isOrdinal(const QString &word)
 {
@@ -61,7 +65,8 @@ bool EnglishClaims::isShare(const QStringList &words, qsizetype i) const
     const QString next = words.value(i + 1);
     if (next != u"of" && next != u"in")
         return false;
-    const QString whole = words.value(is(words.value(i + 2), WordRole::Determiner) && !isNumeral(words.value(i + 2)) ? i + 3 : i + 2);
+    const QString behind = words.value(i + 2);
+    const QString whole = is(behind, WordRole::Determiner) && !isNumeral(behind) ? words.value(i + 3) : behind;
     return !whole.isEmpty() && (isNumeral(whole) || whole.front().isDigit()) && !isYear(whole);
 }
 
@@ -101,8 +106,8 @@ bool EnglishClaims::countsNothing(const ClauseWords &clause, qsizetype i) const
     const QString &word = clause.words[i];
     const QString next = clause.words.value(i + 1);
     const bool age = clause.stops.contains(i) && clause.stops.contains(i - 1); // 53, who …
-    return isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-') || is(next, WordRole::Time)
-        || is(clause.words.value(i - 1), WordRole::Month) || is(next, WordRole::Month);
+    return isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-')
+        || is(next, WordRole::Time) || is(next, WordRole::Month) || is(clause.words.value(i - 1), WordRole::Month);
 }
 
 /// Words of clauses that tell something beside the point: `, who owns 2% of it,`, `after 300 graves were cleared`.
@@ -170,7 +175,9 @@ void EnglishClaims::comparison(const QStringList &words, ClaimEvidence &evidence
 void EnglishClaims::modality(const QStringList &words, ClaimEvidence &evidence) const
 {
     for (qsizetype i = 1; i + 1 < words.size(); ++i) {
-        const bool month = words[i - 1].front().isDigit() || words[i + 1].front().isDigit() || is(words[i - 1], WordRole::BeforeMonth);
+        const QString &before = words[i - 1];
+        const bool month
+            = before.front().isDigit() || words[i + 1].front().isDigit() || is(before, WordRole::BeforeMonth);
         if (words[i] == u"may" && !month) {
             evidence.add(ClaimType::Prediction, true, words[i]);
             evidence.signs.insert(QStringLiteral("hedge"));

@@ -8,8 +8,8 @@
 
 namespace mitjul {
 
-/// What a table of words cannot say of an English clause: numbers that are neither years nor ages nor asides, superlatives,
-/// generic subjects. Immutable.
+/// What a table of words cannot say of an English clause: numbers that are neither years nor ages nor asides,
+/// superlatives, generic subjects. Immutable.
 class EnglishClaims {
 public:
     /// Reads `numerals` and `claimwords`.

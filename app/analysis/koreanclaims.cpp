@@ -110,7 +110,8 @@ void KoreanClaims::modality(const QStringList &words, ClaimEvidence &evidence) c
                 evidence.add(ClaimType::Statistic, true, word);
         }
         if (word.size() > 1 && word.endsWith(u'야') && is(next.left(2), WordRole::Duty))
-            evidence.add(ClaimType::Normative, !next.startsWith(u"했") && (!next.startsWith(u"할") || last), word + u' ' + next);
+            evidence.add(ClaimType::Normative, !next.startsWith(u"했") && (!next.startsWith(u"할") || last),
+                         word + u' ' + next);
     }
 }
 
@@ -140,7 +141,8 @@ bool KoreanClaims::isCondition(const QString &word) const
 /// Whether `word` modifies the noun behind it: `있는`, `더러운`.
 bool KoreanClaims::modifies(const QString &word) const
 {
-    return m_korean.isAdnominal(word) || (word.size() > 1 && is(word.right(1), WordRole::Adnominal) && !word.endsWith(u"는"));
+    return m_korean.isAdnominal(word)
+        || (word.size() > 1 && is(word.right(1), WordRole::Adnominal) && !word.endsWith(u"는"));
 }
 
 /// A topic, whatever stands between noun and particle: `사람은`, `병원에는`. Nothing: another word.
@@ -153,7 +155,10 @@ bool KoreanClaims::isTopic(const QString &word) const
 }
 
 /// A topic or a subject.
-bool KoreanClaims::isSubject(const QString &word) const { return isTopic(word) || m_korean.noun(word).role == Role::Subject; }
+bool KoreanClaims::isSubject(const QString &word) const
+{
+    return isTopic(word) || m_korean.noun(word).role == Role::Subject;
+}
 
 void KoreanClaims::tense(const QString &last, ClaimEvidence &evidence) const
 {

@@ -40,7 +40,8 @@ qsizetype numberLength(QStringView word)
     if (!word.front().isDigit() && !vague)
         return 0;
     qsizetype end = 1;
-    while (end < word.size() && (word[end].isDigit() || isScale(word[end]) || QStringView(u",.~-수몇여").contains(word[end])))
+    const auto goesOn = [](QChar c) { return c.isDigit() || isScale(c) || QStringView(u",.~-수몇여").contains(c); };
+    while (end < word.size() && goesOn(word[end]))
         ++end;
     return end;
 }
@@ -118,11 +119,12 @@ bool KoreanFigures::isShare(const QStringList &words, qsizetype last) const
     if (last + 2 >= words.size() || !m_claimWords.is(words[last + 1], WordRole::Among))
         return false;
     const auto begin = words.begin() + last + 2;
-    return std::any_of(begin, begin + std::min(shareReach, words.end() - begin), [&](const QString &word) { return isNumber(word); });
+    const auto end = begin + std::min<qsizetype>(shareReach, words.end() - begin);
+    return std::any_of(begin, end, [&](const QString &word) { return isNumber(word); });
 }
 
-/// Takes in one number. Ratios and averages are always worth checking, amounts and large counts where the clause measures
-/// them: returns whether this one is worth that look.
+/// Takes in one number. Ratios and averages are always worth checking, amounts and large counts where the clause
+/// measures them: returns whether this one is worth that look.
 bool KoreanFigures::note(const QStringList &words, const Figure &figure, ClaimEvidence &evidence) const
 {
     const QString text = words.mid(figure.first, figure.last - figure.first + 1).join(u' ');
@@ -156,8 +158,9 @@ void KoreanFigures::shares(const QStringList &words, ClaimEvidence &evidence) co
 {
     for (qsizetype i = 0; i + 2 < words.size(); ++i) {
         const qsizetype among = m_claimWords.is(words[i + 1], WordRole::Among) ? i + 1 : i + 2;
-        if (m_claimWords.numeral(words[i]) > 0 && among + 1 < words.size() && m_claimWords.is(words[among], WordRole::Among)
-            && isNumber(words[among + 1]) && !words[among + 1].front().isDigit())
+        if (m_claimWords.numeral(words[i]) > 0 && among + 1 < words.size()
+            && m_claimWords.is(words[among], WordRole::Among) && isNumber(words[among + 1])
+            && !words[among + 1].front().isDigit())
             evidence.add(ClaimType::Statistic, true, words.mid(i, among + 2 - i).join(u' '));
     }
 }
