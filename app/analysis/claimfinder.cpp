@@ -106,6 +106,7 @@ struct ClaimFinder::Parts {
         bool contestable = false;
         ClaimEvidence evidence; ///< of what is told, the contestable of it if there is any
         double share = 0; ///< of the sentence that is told
+        QString outside; ///< the rest of the sentence
         QStringList features;
         QString cue; ///< the reporting verb
         std::optional<Speaker> speaker;
@@ -114,6 +115,7 @@ struct ClaimFinder::Parts {
     ClaimEvidence weigh(QStringView clause) const;
     Told told(QStringView text, Span sentence, const QList<Finding> &quotes, qsizetype from) const;
     void hear(const Quote &quote, QStringView said, Told &told) const;
+    void addOutside(const Told &told, ClaimEvidence &evidence) const;
     QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
     std::optional<Finding> judge(QStringView text, Span sentence, const Told &told) const;
 
@@ -167,6 +169,7 @@ ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentenc
                                                   qsizetype from) const
 {
     Told result;
+    qsizetype heard = sentence.start;
     for (qsizetype i = from; i < quotes.size() && quotes[i].span.start < sentence.end; ++i) {
         const Quote *quote = quotes[i].quote();
         if (!quote || quote->type == QuoteType::Term || !quotes[i].span.intersects(sentence))
@@ -185,9 +188,26 @@ ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentenc
         }
         result.any = true;
         result.share += share;
+        if (inside.start > heard)
+            result.outside += text.mid(heard, inside.start - heard).toString() + u' ';
+        heard = std::max(heard, inside.end);
         hear(*quote, text.mid(inside.start, inside.length()), result);
     }
+    if (result.any)
+        result.outside += text.mid(heard, sentence.end - heard);
     return result;
+}
+
+/// Takes in what the sentence says beside what is told.
+void ClaimFinder::Parts::addOutside(const Told &told, ClaimEvidence &evidence) const
+{
+    const ClaimEvidence outside = weigh(told.outside);
+    // 응답자의 56%가 … 답했다, … 의견은 35%에 불과했다: how many say so is what is claimed.
+    const bool counted = outside.has(QStringLiteral("share subject")) || outside.has(QStringLiteral("measured"));
+    if (counted)
+        evidence.merge(outside);
+    else if (told.share < mostly)
+        evidence.merge(outside, true);
 }
 
 /// What speaks for and against a sentence being a claim, as `claimweights.tsv` names it.
@@ -219,8 +239,8 @@ std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence
     if (isQuestion(letters) || letters.size() < shortest)
         return std::nullopt;
     ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
-    if (told.any && told.share < mostly)
-        evidence.merge(weigh(letters), true);
+    if (told.any)
+        addOutside(told, evidence);
     if (!told.any && (evidence.has(QStringLiteral("question")) || evidence.has(QStringLiteral("byline"))))
         return std::nullopt;
     QStringList reasons = reasonsOf(evidence);

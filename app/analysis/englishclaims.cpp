@@ -143,6 +143,8 @@ void EnglishClaims::figures(const ClauseWords &clause, ClaimEvidence &evidence) 
         ++large;
         evidence.signs.insert(number == Number::Ratio ? QStringLiteral("ratio") : QStringLiteral("figure"));
         evidence.add(ClaimType::Statistic, number == Number::Ratio || i <= subjectReach, words[i]);
+        if (number == Number::Ratio && i <= subjectReach)
+            evidence.signs.insert(QStringLiteral("share subject"));
     }
     if (large == 0)
         return;

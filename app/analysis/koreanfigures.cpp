@@ -132,6 +132,9 @@ bool KoreanFigures::note(const QStringList &words, const Figure &figure, ClaimEv
     if (figure.unit == Unit::Ratio || average || isShare(words, figure.last)) {
         evidence.add(ClaimType::Statistic, true, text);
         evidence.signs.insert(QStringLiteral("ratio"));
+        const Role role = m_korean.noun(words[figure.last]).role;
+        if (role == Role::Subject || role == Role::Topic)
+            evidence.signs.insert(QStringLiteral("share subject"));
         return true;
     }
     if (figure.unit == Unit::Date) {
