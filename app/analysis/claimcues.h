@@ -12,7 +12,7 @@
 
 namespace mitjul {
 
-/// What the words of a sentence say about it as a claim.
+/// What the words of a clause say about it as a claim.
 struct ClaimEvidence {
     static constexpr int typeCount = 8;
     struct Hit {
@@ -20,42 +20,56 @@ struct ClaimEvidence {
         bool strong = false; ///< enough for a sentence that nobody is quoted in
     };
     std::array<Hit, typeCount> hits;
-    bool asserts = true; ///< not merely a wish or thanks
-    bool hedged = false;
-    bool figure = false; ///< a number with a unit that is no date, age or rank
+    QSet<QString> signs; ///< of `claimsigns.tsv` and of the languages' grammars, as `figure` or `wish`
 
     [[nodiscard]] const Hit &of(ClaimType type) const { return hits[static_cast<size_t>(type)]; }
     [[nodiscard]] Hit &of(ClaimType type) { return hits[static_cast<size_t>(type)]; }
+    [[nodiscard]] bool has(const QString &sign) const { return signs.contains(sign); }
+
+    /// Notes that `word` speaks for `type`.
+    void add(ClaimType type, bool strong, QStringView word);
+    /// Takes in what another clause of the same sentence says; its hits only weakly if `weakly`.
+    void merge(const ClaimEvidence &other, bool weakly = false);
 };
 
-/// Reads `claimcues` and `units` and weighs sentences by them. Immutable.
+/// Words of a clause as the cues look at them: lower case, no punctuation around them, straight apostrophes.
+struct ClauseWords {
+    explicit ClauseWords(QStringView clause);
+
+    QStringList words;
+    QString joined; ///< with a blank between them and at both ends
+    QSet<qsizetype> stops; ///< of words behind which a comma, colon or dash stands
+};
+
+/// Reads `claimcues` and `claimsigns`: what single words, endings and phrases say. Immutable.
 class ClaimCues {
 public:
     explicit ClaimCues(const Lexicons &lexicons);
 
-    /// The evidence in a sentence; time linear in its length.
-    [[nodiscard]] ClaimEvidence weigh(QStringView sentence, bool korean) const;
+    /// Adds to `evidence` what the tables say of a clause; time linear in its length.
+    void weigh(const ClauseWords &clause, bool korean, ClaimEvidence &evidence) const;
 
 private:
-    enum class Mode { Word, Start, End, Phrase };
-    enum class Effect { Type, None, Hedge };
     struct Entry {
-        Effect effect = Effect::Type;
-        ClaimType type = ClaimType::Attributed;
+        std::optional<ClaimType> type; ///< nothing: a sign
+        QString sign;
         bool strong = false;
     };
+    using Table = QHash<QString, QList<Entry>>;
 
-    void weighKorean(const QList<QStringView> &words, ClaimEvidence &evidence) const;
-    void weighEnglish(const QList<QStringView> &words, ClaimEvidence &evidence) const;
-    void note(const Entry &entry, QStringView word, ClaimEvidence &evidence) const;
+    void addRow(const QString &text, const QString &mode, const Entry &entry);
+    void look(const Table &table, const QString &key, QStringView word, ClaimEvidence &evidence) const;
+    static void note(const Entry &entry, QStringView word, ClaimEvidence &evidence);
 
-    QHash<QString, QList<Entry>> m_words;
-    QHash<QString, QList<Entry>> m_starts;
-    QHash<QString, QList<Entry>> m_ends;
-    QList<std::pair<QString, Entry>> m_phrases;
+    Table m_words;
+    Table m_earlies; ///< words that count among the first three only
+    Table m_starts;
+    Table m_ends;
+    Table m_lasts; ///< ends of the clause
+    QList<std::pair<QString, Entry>> m_koreanPhrases;
+    QList<std::pair<QString, Entry>> m_latinPhrases;
     QSet<QChar> m_startLetters; ///< first letters of `m_starts`: most words need no look-up
     QSet<QChar> m_endLetters;
-    QHash<QString, QString> m_units;
 };
 
 } // namespace mitjul

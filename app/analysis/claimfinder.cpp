@@ -4,76 +4,88 @@
 #include "claimfinder.h"
 
 #include "claimcues.h"
+#include "claimscore.h"
+#include "englishclaims.h"
+#include "koreanclaims.h"
+#include "names.h"
 #include "sentences.h"
 #include "words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mitjul {
 
 namespace {
 
-// The order in which the guidelines ask for the type: the first that fits.
-constexpr std::array typeOrder{ClaimType::Statistic,  ClaimType::Causal,    ClaimType::Comparison,
-                               ClaimType::Prediction, ClaimType::Normative, ClaimType::Definition,
-                               ClaimType::Generalization};
+// The first that fits is the type. The guidelines' order, but for two things that a sentence asserts of what it
+// contains: why a figure moved, and that something more or less will be or ought to be.
+constexpr std::array<ClaimType, ClaimEvidence::typeCount> allTypes{
+    ClaimType::Causal,     ClaimType::Statistic,  ClaimType::Prediction,     ClaimType::Normative,
+    ClaimType::Comparison, ClaimType::Definition, ClaimType::Generalization, ClaimType::Attributed};
 
-// How much a claim of each type deserves checking before anything else is known: figures, causes and sweeping
-// statements can be checked, what ought to be cannot.
-double baseWorth(ClaimType type)
-{
-    switch (type) {
-    case ClaimType::Statistic: return 0.75;
-    case ClaimType::Causal: return 0.65;
-    case ClaimType::Comparison: return 0.62;
-    case ClaimType::Generalization: return 0.55;
-    case ClaimType::Prediction: return 0.55;
-    case ClaimType::Normative: return 0.5;
-    case ClaimType::Definition: return 0.45;
-    case ClaimType::Attributed: return 0.4;
-    }
-    return 0.4;
-}
+// Told by somebody, whatever is told: the type where there is no other.
+constexpr auto typeOrder = std::span(allTypes).first<ClaimEvidence::typeCount - 1>();
+
+constexpr double likely = 0.42; // a claim from here on: misses hurt more than extras, which rank low
+constexpr double certain = 0.8;
+constexpr qsizetype fewestBlanks = 3; // fewer: an exclamation rather than an assertion
+constexpr qsizetype shortest = 6; // letters of a sentence that can assert something
+constexpr double wholly = 0.8; // of a sentence, inside a quotation: nothing of the writer's is left
+constexpr double mostly = 0.4; // of a sentence, quoted: what else it says matters less
 
 bool isQuestion(QStringView text)
 {
-    while (!text.isEmpty() && (text.back().isSpace() || isQuotationMark(text.back()) || text.back() == u'.' || text.back() == u')'))
+    const auto closes = [](QChar c) { return c.isSpace() || isQuotationMark(c) || c == u'.' || c == u')'; };
+    while (!text.isEmpty() && closes(text.back()))
         text.chop(1);
-    if (text.isEmpty() || text.endsWith(u'?') || text.endsWith(u'？'))
-        return true;
-    static const QStringList endings
-        = QStringLiteral("냐 느냐 을까 일까 할까 될까 ㄹ까 나요 가요 는가 은가 인가 던가 을까요 까요 는지 무엇일까").split(u' ');
-    return std::any_of(endings.begin(), endings.end(), [&](const QString &end) { return text.endsWith(end); });
+    return text.isEmpty() || text.endsWith(u'?') || text.endsWith(u'？');
 }
 
-// What one does or asks for can hardly be contested: `하겠다`, `달라`, `보라`, `듣자`.
-bool isRequest(QStringView text)
+/// Asks, bids, plans, wishes, or tells of oneself without a figure: nothing that could be contested.
+bool assertsNothing(const ClaimEvidence &evidence)
 {
-    while (!text.isEmpty() && (isQuotationMark(text.back()) || text.back().isPunct() || text.back().isSpace()))
-        text.chop(1);
-    static const QStringList endings = QStringLiteral("달라 하라 보라 가라 말라 내라 오라 두라 주라 해라 마라 봐라 시오 세요 십시오 하자 듣자 가자 보자 말자 겠다 겠습니다").split(u' ');
-    return std::any_of(endings.begin(), endings.end(), [&](const QString &end) { return text.endsWith(end); });
+    static const QStringList empty = QStringLiteral("question request intent wish").split(u' ');
+    const auto has = [&](const QString &sign) { return evidence.has(sign); };
+    const bool personal = has(QStringLiteral("first")) || has(QStringLiteral("feeling"));
+    return std::any_of(empty.begin(), empty.end(), has) || (personal && !evidence.of(ClaimType::Statistic).strong);
 }
 
-bool isFirstPerson(QStringView text)
+/// The words that speak for any type, each once and none that another holds (`될` beside `될 것이라`).
+QStringList reasonsOf(const ClaimEvidence &evidence)
 {
-    static const QSet<QString> korean{QStringLiteral("나는"), QStringLiteral("내가"), QStringLiteral("나도"), QStringLiteral("내"),
-                                      QStringLiteral("저는"), QStringLiteral("제가"), QStringLiteral("저도"), QStringLiteral("제"),
-                                      QStringLiteral("나의"), QStringLiteral("나를"), QStringLiteral("나한테"), QStringLiteral("우리"),
-                                      QStringLiteral("i"), QStringLiteral("i'm"), QStringLiteral("i’m"), QStringLiteral("my"),
-                                      QStringLiteral("me"), QStringLiteral("we"), QStringLiteral("i've"), QStringLiteral("i’ve"),
-                                      QStringLiteral("we're"), QStringLiteral("we’re"), QStringLiteral("myself"), QStringLiteral("dad"),
-                                      QStringLiteral("i'll"), QStringLiteral("i’ll"), QStringLiteral("we'll"), QStringLiteral("we’ll")};
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        QStringView bare = word;
-        while (!bare.isEmpty() && (isQuotationMark(bare.front()) || bare.front().isPunct()))
-            bare = bare.sliced(1);
-        while (!bare.isEmpty() && (isQuotationMark(bare.back()) || bare.back().isPunct()))
-            bare.chop(1);
-        if (korean.contains(bare.toString().toLower()))
-            return true;
+    QStringList all;
+    for (const ClaimType type : allTypes)
+        all += evidence.of(type).words;
+    all.removeDuplicates();
+    all.removeAll(QString());
+    QStringList reasons;
+    for (const QString &word : all) {
+        const auto holds = [&](const QString &other) { return other != word && other.contains(word); };
+        if (std::none_of(all.begin(), all.end(), holds))
+            reasons.append(word);
     }
-    return false;
+    return reasons;
+}
+
+/// The first type that something strong speaks for; else, of what somebody says, the first that anything speaks for.
+ClaimType typeOf(const ClaimEvidence &evidence)
+{
+    const auto first = [&](bool strong) {
+        return std::find_if(typeOrder.begin(), typeOrder.end(), [&](ClaimType type) {
+            const ClaimEvidence::Hit &hit = evidence.of(type);
+            return hit.strong || (!strong && !hit.words.isEmpty());
+        });
+    };
+    auto type = first(true);
+    if (type == typeOrder.end())
+        type = first(false);
+    if (type == typeOrder.end())
+        return ClaimType::Attributed;
+    // What the whole sentence says of a kind outweighs a word in it that compares or judges.
+    const bool weak = !evidence.of(*type).strong && *type != ClaimType::Causal && *type != ClaimType::Statistic;
+    const bool generic = evidence.has(QStringLiteral("kind")) || evidence.has(QStringLiteral("law"));
+    return weak && generic ? ClaimType::Generalization : *type;
 }
 
 } // namespace
@@ -81,6 +93,9 @@ bool isFirstPerson(QStringView text)
 struct ClaimFinder::Parts {
     explicit Parts(const Lexicons &lexicons)
         : cues(lexicons)
+        , korean(lexicons)
+        , english(lexicons)
+        , score(lexicons)
     {
     }
 
@@ -89,104 +104,161 @@ struct ClaimFinder::Parts {
         bool any = false; ///< somebody is quoted with a cue in the sentence
         bool alone = false; ///< it stands inside a quotation that has its cue elsewhere, or none
         bool contestable = false;
-        bool distanced = false; ///< the writer takes no responsibility for it, or takes it for true
+        ClaimEvidence evidence; ///< of what is told, the contestable of it if there is any
+        double share = 0; ///< of the sentence that is told
+        QString outside; ///< the rest of the sentence
+        QStringList features;
+        QString cue; ///< the reporting verb
         std::optional<Speaker> speaker;
     };
 
+    ClaimEvidence weigh(QStringView clause) const;
     Told told(QStringView text, Span sentence, const QList<Finding> &quotes, qsizetype from) const;
+    void hear(const Quote &quote, QStringView said, Told &told) const;
+    void addOutside(const Told &told, ClaimEvidence &evidence) const;
+    QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
     std::optional<Finding> judge(QStringView text, Span sentence, const Told &told) const;
 
     ClaimCues cues;
+    KoreanClaims korean;
+    EnglishClaims english;
+    ClaimScore score;
 };
+
+ClaimEvidence ClaimFinder::Parts::weigh(QStringView clause) const
+{
+    const ClauseWords words(clause);
+    const bool inKorean = isKoreanText(clause);
+    ClaimEvidence evidence;
+    cues.weigh(words, inKorean, evidence);
+    if (inKorean)
+        korean.weigh(words, evidence);
+    else
+        english.weigh(words, evidence);
+    if (isQuestion(clause))
+        evidence.signs.insert(QStringLiteral("question"));
+    return evidence;
+}
+
+/// Takes in one quotation whose cue stands in the sentence.
+void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) const
+{
+    const QString group = quote.cue && !quote.cue->group.isEmpty() ? quote.cue->group : QStringLiteral("none");
+    ClaimEvidence evidence = weigh(said);
+    if (group == QStringLiteral("forecast"))
+        evidence.add(ClaimType::Prediction, false, quote.cue->text);
+    else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
+        evidence.add(ClaimType::Normative, false, quote.cue->text);
+    const bool contestable = group != QStringLiteral("question") && !assertsNothing(evidence);
+    if (told.contestable && !contestable)
+        return;
+    if (contestable && !told.contestable) {
+        told.evidence = {}; // what asserts nothing gives way to what does
+        told.features.clear();
+        told.contestable = true;
+    }
+    told.evidence.merge(evidence);
+    if (told.features.isEmpty())
+        told.features = {QStringLiteral("cue ") + group,
+                         quote.type == QuoteType::Indirect ? QStringLiteral("indirect") : QStringLiteral("direct")};
+    if (quote.cue)
+        told.cue = quote.cue->text;
+}
 
 ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentence, const QList<Finding> &quotes,
                                                   qsizetype from) const
 {
-    static const QSet<QString> asking{QStringLiteral("question"), QStringLiteral("emotion")};
-    static const QSet<QString> distant{QStringLiteral("distanced"), QStringLiteral("presupposing"), QStringLiteral("negative"),
-                                       QStringLiteral("analysis"), QStringLiteral("forecast")};
     Told result;
+    qsizetype heard = sentence.start;
     for (qsizetype i = from; i < quotes.size() && quotes[i].span.start < sentence.end; ++i) {
         const Quote *quote = quotes[i].quote();
         if (!quote || quote->type == QuoteType::Term || !quotes[i].span.intersects(sentence))
             continue;
-        const Span content = quotes[i].span;
+        const Span inside{std::max(quotes[i].span.start, sentence.start), std::min(quotes[i].span.end, sentence.end)};
+        const double share = double(inside.length()) / double(sentence.length());
         const bool here = (quote->cue && quote->cue->span && sentence.contains(*quote->cue->span))
             || quote->type == QuoteType::Indirect;
         if (!result.speaker)
             result.speaker = quote->speaker;
+        if (!here && quote->cue && result.cue.isEmpty())
+            result.cue = quote->cue->text;
         if (!here) {
-            result.alone = result.alone || content.contains(sentence) || sentence.length() - content.length() < 6;
+            result.alone = result.alone || share > wholly || sentence.length() - inside.length() < shortest;
             continue;
         }
         result.any = true;
-        const QStringView said = text.mid(content.start, content.length());
-        const QString group = quote->cue ? quote->cue->group : QString();
-        result.distanced = result.distanced || distant.contains(group);
-        if (!asking.contains(group) && !isQuestion(said) && !isRequest(said) && !isFirstPerson(said)
-            && cues.weigh(said, isKoreanText(said)).asserts)
-            result.contestable = true;
+        result.share += share;
+        if (inside.start > heard)
+            result.outside += text.mid(heard, inside.start - heard).toString() + u' ';
+        heard = std::max(heard, inside.end);
+        hear(*quote, text.mid(inside.start, inside.length()), result);
     }
+    if (result.any)
+        result.outside += text.mid(heard, sentence.end - heard);
     return result;
+}
+
+/// Takes in what the sentence says beside what is told.
+void ClaimFinder::Parts::addOutside(const Told &told, ClaimEvidence &evidence) const
+{
+    const ClaimEvidence outside = weigh(told.outside);
+    // 응답자의 56%가 … 답했다, … 의견은 35%에 불과했다: how many say so is what is claimed.
+    const bool counted = outside.has(QStringLiteral("share subject")) || outside.has(QStringLiteral("measured"));
+    if (counted)
+        evidence.merge(outside);
+    else if (told.share < mostly)
+        evidence.merge(outside, true);
+}
+
+/// What speaks for and against a sentence being a claim, as `claimweights.tsv` names it.
+QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const
+{
+    const QString unquoted = told.alone ? QStringLiteral("alone") : QStringLiteral("own");
+    const QString context = told.any ? QStringLiteral("told") : unquoted;
+    QStringList features = told.features;
+    features.append({QStringLiteral("base"), context});
+    if (letters.count(u' ') < fewestBlanks)
+        features.append(QStringLiteral("short"));
+    if (told.any && !told.contestable)
+        features.append(QStringLiteral("moot"));
+    if (told.speaker && !told.speaker->inferred)
+        features.append(QStringLiteral("speaker"));
+    for (const ClaimType type : allTypes) {
+        const ClaimEvidence::Hit &hit = evidence.of(type);
+        if (!hit.words.isEmpty())
+            features.append((hit.strong ? QStringLiteral("strong ") : QStringLiteral("weak ")) + nameOf(type));
+    }
+    for (const QString &sign : evidence.signs)
+        features.append({sign, context + u' ' + sign});
+    return features;
 }
 
 std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence, const Told &told) const
 {
     const QStringView letters = text.mid(sentence.start, sentence.length());
-    if (isQuestion(letters) || letters.size() < 6)
+    if (isQuestion(letters) || letters.size() < shortest)
         return std::nullopt;
-    const ClaimEvidence evidence = cues.weigh(letters, isKoreanText(letters));
-    const bool strong = std::any_of(evidence.hits.begin(), evidence.hits.end(), [](const auto &hit) { return hit.strong; });
-    if (told.any) {
-        if (!told.contestable && !(strong && evidence.of(ClaimType::Statistic).strong))
-            return std::nullopt;
-    } else if (!strong) {
-        return std::nullopt;
-    } else if (told.alone && (isFirstPerson(letters) && !evidence.of(ClaimType::Statistic).strong)) {
-        return std::nullopt;
-    } else if (!evidence.asserts) {
-        return std::nullopt;
-    }
-
-    ClaimType type = ClaimType::Attributed;
-    bool found = false;
-    // `-ㄹ 수 있다` alone is rather a rule than a forecast where somebody says it of everybody.
-    const bool everybody = evidence.of(ClaimType::Generalization).strong && !evidence.of(ClaimType::Prediction).strong;
-    for (const ClaimType candidate : typeOrder) {
-        const ClaimEvidence::Hit &hit = evidence.of(candidate);
-        if (hit.words.isEmpty() || (!hit.strong && !told.any && !told.alone))
-            continue;
-        if (candidate == ClaimType::Prediction && everybody)
-            continue;
-        type = candidate;
-        found = true;
-        break;
-    }
-    QStringList reasons;
-    int kinds = 0;
-    for (const ClaimType candidate : typeOrder) {
-        const QStringList &words = evidence.of(candidate).words;
-        kinds += words.isEmpty() ? 0 : 1;
-        reasons += words;
-    }
-    double worth = baseWorth(type);
-    if (found && !evidence.of(type).strong)
-        worth -= 0.12;
+    ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
     if (told.any)
-        worth += 0.1;
-    if (told.distanced)
-        worth += 0.08;
-    if (told.any && told.speaker && !told.speaker->inferred)
-        worth += 0.02;
-    worth += 0.03 * std::min(kinds, 3);
-    if (evidence.hedged)
-        worth -= 0.08;
+        addOutside(told, evidence);
+    if (!told.any && (evidence.has(QStringLiteral("question")) || evidence.has(QStringLiteral("byline"))))
+        return std::nullopt;
+    QStringList reasons = reasonsOf(evidence);
+    // What is told needs no other reason than the telling.
+    if (reasons.isEmpty() && !told.cue.isEmpty())
+        reasons.append(told.cue);
+    if (reasons.isEmpty() && told.speaker)
+        reasons.append(told.speaker->name());
+    const double probability = score.of(featuresOf(letters, evidence, told), isKoreanText(letters));
+    if (probability < likely || reasons.isEmpty())
+        return std::nullopt;
+
     std::optional<Finding> finding(std::in_place);
     finding->span = sentence;
-    finding->certainty = found ? Certainty::Certain : Certainty::Likely;
+    finding->certainty = probability >= certain ? Certainty::Certain : Certainty::Likely;
     Claim &claim = finding->detail.emplace<Claim>();
-    claim.type = type;
-    claim.worth = std::clamp(worth, 0.05, 1.0);
+    claim.type = typeOf(evidence);
+    claim.worth = ClaimScore::worth(claim.type, probability);
     claim.reasons = reasons;
     claim.speaker = told.speaker;
     return finding;
