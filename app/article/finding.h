@@ -85,6 +85,11 @@ struct Finding {
     [[nodiscard]] const Claim *claim() const { return std::get_if<Claim>(&detail); }
     [[nodiscard]] const Typo *typo() const { return std::get_if<Typo>(&detail); }
 
+    /// Who says or claims it, as found; nothing of a typo.
+    [[nodiscard]] const std::optional<Speaker> *speaker() const;
+    /// Gives it to whom the reader says it belongs to; an empty name: to nobody. Nothing happens to a typo.
+    void correctSpeaker(const QString &name);
+
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -15,15 +15,6 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-void correctSpeaker(Finding &finding, const QString &name)
-{
-    const Speaker speaker{name, name, std::nullopt, false};
-    if (auto *quote = std::get_if<Quote>(&finding.detail))
-        quote->speaker = speaker;
-    else if (auto *claim = std::get_if<Claim>(&finding.detail))
-        claim->speaker = speaker;
-}
-
 } // namespace
 
 QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
@@ -42,7 +33,7 @@ QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
         if (decision && finding.kind() == FindingKind::Typo)
             item.correction = decision->value;
         else if (decision && decision->ruling == Ruling::Corrected)
-            correctSpeaker(item.finding, decision->value);
+            item.finding.correctSpeaker(decision->value);
         shown.append(item);
     }
     return shown;
@@ -106,10 +97,8 @@ QString speakerOf(const Finding &finding)
     const auto name = [](const std::optional<Speaker> &speaker) {
         return !speaker ? QString() : speaker->full.isEmpty() ? speaker->text : speaker->full;
     };
-    if (const Quote *quote = finding.quote())
-        return name(quote->speaker);
-    if (const Claim *claim = finding.claim())
-        return name(claim->speaker);
+    if (const std::optional<Speaker> *speaker = finding.speaker())
+        return name(*speaker);
     return {};
 }
 

@@ -122,23 +122,32 @@ Result<Done> Library::removeAnnotation(const ArticleId &id, const AnnotationId &
     });
 }
 
-Result<Done> Library::putDecision(const ArticleId &id, const Decision &decision)
+Result<Done> Library::putDecision(const ArticleId &id, const Decision &decision) { return putDecisions(id, {decision}); }
+
+Result<Done> Library::putDecisions(const ArticleId &id, const QList<Decision> &decisions)
 {
     return doing(*m_database, [&] {
         const ArticleRow row = articleRow(*m_database, id);
-        const Span span = decision.span;
         const QString text = articleText(*m_database, row);
-        if (span.start < 0 || span.end > text.size() || text.mid(span.start, span.length()) != decision.exact)
-            m_database->fail(tr("The article has other words at this place now. Open it again."));
-        doAction(*m_database, {{Entity::Decision, id, keyOf(decision), {}, toJson(decision, row.version)}});
+        QList<Change> changes;
+        for (const Decision &decision : decisions) {
+            const Span span = decision.span;
+            if (span.start < 0 || span.end > text.size() || text.mid(span.start, span.length()) != decision.exact)
+                m_database->fail(tr("The article has other words at this place now. Open it again."));
+            changes.append({Entity::Decision, id, keyOf(decision), {}, toJson(decision, row.version)});
+        }
+        doAction(*m_database, changes);
     });
 }
 
-Result<Done> Library::removeDecision(const ArticleId &id, const Decision &decision)
+Result<Done> Library::removeDecisions(const ArticleId &id, const QList<Decision> &decisions)
 {
     return doing(*m_database, [&] {
         const ArticleRow row = articleRow(*m_database, id);
-        doAction(*m_database, {{Entity::Decision, id, keyOf(decision), toJson(decision, row.version), {}}});
+        QList<Change> changes;
+        for (const Decision &decision : decisions)
+            changes.append({Entity::Decision, id, keyOf(decision), toJson(decision, row.version), {}});
+        doAction(*m_database, changes);
     });
 }
 

@@ -115,8 +115,10 @@ public:
     Result<Done> removeAnnotation(const ArticleId &id, const AnnotationId &annotation);
     /// Sets the reader's word on a finding; another one on the same finding is replaced.
     Result<Done> putDecision(const ArticleId &id, const Decision &decision);
-    /// Takes back the word on the finding of the same kind, span and exact words.
-    Result<Done> removeDecision(const ArticleId &id, const Decision &decision);
+    /// The same for several findings, as one step of undo.
+    Result<Done> putDecisions(const ArticleId &id, const QList<Decision> &decisions);
+    /// Takes back the words on the findings of the same kind, span and exact words, as one step of undo.
+    Result<Done> removeDecisions(const ArticleId &id, const QList<Decision> &decisions);
     /// Adds a word to the reader's dictionary. A word already there: nothing to do, nothing to undo.
     Result<Done> addWord(const QString &word);
     Result<Done> removeWord(const QString &word);

@@ -11,10 +11,6 @@ namespace mitjul {
 
 namespace {
 
-// The page marks at most this share of the sentences as claims, the most worth checking first: in an opinion piece
-// nearly every sentence claims something, and painting them all helps nobody.
-constexpr double markedShare = 1.0 / 3;
-
 // How far the reader has come is written when scrolling has rested this long.
 constexpr auto positionDelay = std::chrono::seconds(1);
 
@@ -158,6 +154,7 @@ void Session::show(AnnotatedArticle content, qsizetype position)
 {
     m_article = std::move(content.article);
     takeAnnotated(content);
+    m_found = {};
     m_findings = {};
     m_speakers.clear();
     m_markedClaims.clear();
@@ -215,7 +212,8 @@ void Session::takeFindings(Findings findings, QStringList problems)
     std::optional<Finding> current;
     if (m_current.kind == Item::Kind::Finding)
         current = m_findings.items.value(m_current.finding);
-    m_findings = std::move(findings);
+    m_found = std::move(findings);
+    m_findings = m_found;
     m_problems = std::move(problems);
     if (current) {
         const auto same = std::find_if(m_findings.items.begin(), m_findings.items.end(), [&](const Finding &finding) {
@@ -223,15 +221,43 @@ void Session::takeFindings(Findings findings, QStringList problems)
         });
         m_current = same == m_findings.items.end() ? Item {} : Item::of(same - m_findings.items.begin());
     }
+    applyDecisions();
+    m_state = State::Ready;
+    Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect);
+}
+
+void Session::applyDecisions()
+{
+    m_findings = m_found;
     m_speakers.clear();
-    for (const Finding &finding : std::as_const(m_findings.items)) {
-        const Quote *quote = finding.quote();
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        if (const Decision *decision = decisionOn(i); decision && decision->ruling == Ruling::Corrected)
+            m_findings.items[i].correctSpeaker(decision->value);
+        const Quote *quote = std::as_const(m_findings).items[i].quote();
         if (quote && quote->speaker && !m_speakers.contains(quote->speaker->name()))
             m_speakers.append(quote->speaker->name());
     }
     rankClaims();
-    m_state = State::Ready;
-    Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect);
+}
+
+QList<qsizetype> Session::sameSpeaker(qsizetype finding) const
+{
+    const std::optional<Speaker> *who = m_findings.items.at(finding).speaker();
+    if (!who || !*who)
+        return {finding};
+    QList<qsizetype> same;
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        const std::optional<Speaker> *other = m_findings.items[i].speaker();
+        if (other && *other && (*other)->name() == (*who)->name())
+            same.append(i);
+    }
+    return same;
+}
+
+bool Session::isCorrected(qsizetype finding) const
+{
+    const Decision *decision = decisionOn(finding);
+    return decision && decision->ruling == Ruling::Corrected;
 }
 
 void Session::rankClaims()
@@ -244,7 +270,7 @@ void Session::rankClaims()
     std::stable_sort(claims.begin(), claims.end(), [this](qsizetype a, qsizetype b) {
         return m_findings.items[a].claim()->worth > m_findings.items[b].claim()->worth;
     });
-    claims.resize(std::min<qsizetype>(claims.size(), qCeil(m_findings.sentences.size() * markedShare)));
+    claims.resize(std::min<qsizetype>(claims.size(), qCeil(m_findings.sentences.size() * m_claimShare / 100.0)));
     m_markedClaims = QSet<qsizetype>(claims.begin(), claims.end());
 }
 
@@ -270,7 +296,15 @@ Session::Standing Session::standing(qsizetype finding) const
         const Finding &found = m_findings.items.at(finding);
         return found.typo() && m_ignoredWords.contains(exactOf(found.span)) ? Standing::Dismissed : Standing::Open;
     }
-    return decision->ruling == Ruling::Dismissed ? Standing::Dismissed : Standing::Accepted;
+    switch (decision->ruling) {
+    case Ruling::Accepted:
+        return Standing::Accepted;
+    case Ruling::Dismissed:
+        return Standing::Dismissed;
+    case Ruling::Corrected: // only who speaks: the finding itself stays open
+        break;
+    }
+    return Standing::Open;
 }
 
 QString Session::decidedValue(qsizetype finding) const
@@ -317,6 +351,16 @@ void Session::setShowsPossible(bool shown)
     if (m_showsPossible == shown)
         return;
     m_showsPossible = shown;
+    Q_EMIT changed(LayersAspect);
+}
+
+void Session::setClaimShare(int percent)
+{
+    percent = std::clamp(percent, 0, 100);
+    if (m_claimShare == percent)
+        return;
+    m_claimShare = percent;
+    rankClaims();
     Q_EMIT changed(LayersAspect);
 }
 

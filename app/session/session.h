@@ -78,14 +78,27 @@ public:
     [[nodiscard]] QString decidedValue(qsizetype finding) const;
     /// Whether the panel lists it: all but what the reader dismissed and, unless asked for, possible typos.
     [[nodiscard]] bool isListed(qsizetype finding) const;
-    /// Whether the page marks it: listed, open, its layer on; of the claims, the best third of the sentences at most.
+    /// Whether the page marks it: listed, open, its layer on; of the claims, only the best (see `claimShare`).
     [[nodiscard]] bool isMarked(qsizetype finding) const;
     /// A speaker's number in order of first appearance, from 0: the colour that stays theirs.
     [[nodiscard]] int speakerIndex(const QString &speaker) const;
+    /// Who is quoted, in order of first appearance.
+    [[nodiscard]] const QStringList &speakers() const { return m_speakers; }
+    /// The findings, this one among them, that are given to the same speaker; itself alone if nobody is.
+    [[nodiscard]] QList<qsizetype> sameSpeaker(qsizetype finding) const;
+    /// Whether the reader has corrected who says it.
+    [[nodiscard]] bool isCorrected(qsizetype finding) const;
     [[nodiscard]] bool isLayerShown(FindingKind kind) const { return !m_hiddenLayers.contains(kind); }
     void setLayerShown(FindingKind kind, bool shown);
     [[nodiscard]] bool showsPossible() const { return m_showsPossible; }
     void setShowsPossible(bool shown);
+    /// How many sentences of a hundred the page marks as claims at most, the most worth checking first.
+    [[nodiscard]] int claimShare() const { return m_claimShare; }
+    void setClaimShare(int percent);
+    /// How many claims the page marks now.
+    [[nodiscard]] int markedClaims() const { return static_cast<int>(m_markedClaims.size()); }
+    /// A third: in an opinion piece nearly every sentence claims something, and painting them all helps nobody.
+    static constexpr int defaultClaimShare = 33;
     /// Whether loanwords that are written otherwise than the standard has them are listed.
     [[nodiscard]] bool showsStyle() const { return m_showsStyle; }
     void setShowsStyle(bool shown);
@@ -122,8 +135,11 @@ public:
     void remove(AnnotationId id);
     void accept(qsizetype finding, const QString &suggestion);
     void dismiss(qsizetype finding);
+    /// Says who speaks in these findings, in place of whom the program found; an empty name: nobody who is named.
+    void correctSpeaker(const QList<qsizetype> &findings, const QString &name);
     /// Takes the reader's word on a finding back.
-    void reopen(qsizetype finding);
+    void reopen(qsizetype finding) { reopen(QList{finding}); }
+    void reopen(const QList<qsizetype> &findings);
     void addToDictionary(const QString &word);
     /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.
     [[nodiscard]] Stance proposedStance(Span span) const;
@@ -148,6 +164,7 @@ private:
     void show(AnnotatedArticle content, qsizetype position);
     void analyse();
     void takeFindings(Findings findings, QStringList problems);
+    void applyDecisions();
     void rankClaims();
     void reload();
     void takeAnnotated(AnnotatedArticle &content);
@@ -167,13 +184,15 @@ private:
     std::shared_future<LoadedAnalyzer> m_analyzer;
     State m_state = State::Empty;
     Article m_article;
-    Findings m_findings;
+    Findings m_found; // as analysis gave them
+    Findings m_findings; // … with the speakers that the reader corrected
     QList<Annotation> m_annotations;
     std::map<std::pair<FindingKind, Span>, Decision> m_decisions;
     QStringList m_problems;
     QStringList m_speakers;
     QSet<qsizetype> m_markedClaims;
     QSet<FindingKind> m_hiddenLayers;
+    int m_claimShare = defaultClaimShare;
     bool m_showsPossible = false;
     bool m_showsStyle = true;
     QSet<QString> m_ignoredWords; // whose typos the reader ignored, here or in another article

@@ -39,7 +39,7 @@ void Session::reload()
     takeAnnotated(content.value());
     if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
         m_current = {};
-    rankClaims();
+    applyDecisions();
 }
 
 Annotation Session::draftAt(Span span) const
@@ -96,10 +96,26 @@ void Session::accept(qsizetype finding, const QString &suggestion) { decide(find
 
 void Session::dismiss(qsizetype finding) { decide(finding, Ruling::Dismissed, {}); }
 
-void Session::reopen(qsizetype finding)
+void Session::correctSpeaker(const QList<qsizetype> &findings, const QString &name)
 {
-    if (const Decision *decision = decisionOn(finding))
-        store(m_library.removeDecision(m_article.id, *decision), DecisionsAspect);
+    QList<Decision> decisions;
+    for (const qsizetype index : findings) {
+        const Finding &found = m_findings.items.at(index);
+        decisions.append({found.kind(), found.span, exactOf(found.span), Ruling::Corrected, name.simplified()});
+    }
+    if (!decisions.isEmpty())
+        store(m_library.putDecisions(m_article.id, decisions), DecisionsAspect);
+}
+
+void Session::reopen(const QList<qsizetype> &findings)
+{
+    QList<Decision> decisions;
+    for (const qsizetype index : findings) {
+        if (const Decision *decision = decisionOn(index))
+            decisions.append(*decision);
+    }
+    if (!decisions.isEmpty())
+        store(m_library.removeDecisions(m_article.id, decisions), DecisionsAspect);
 }
 
 void Session::addToDictionary(const QString &word)

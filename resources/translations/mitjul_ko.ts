@@ -330,6 +330,10 @@
         <source>Show how the standard writes loanwords</source>
         <translation>외래어 표기법에 어긋난 말도 보이기</translation>
     </message>
+    <message>
+        <source>Correct who speaks…</source>
+        <translation>말한 이 고치기…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1166,6 +1170,10 @@
         <source>Reading the article…</source>
         <translation>기사를 살피는 중…</translation>
     </message>
+    <message>
+        <source>Nothing here is as chosen above.</source>
+        <translation>위에서 고른 것에 맞는 카드가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::ClaimModel</name>
@@ -1176,6 +1184,50 @@
     <message>
         <source>Why it is a claim: %1</source>
         <translation>주장으로 본 근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ClaimPage</name>
+    <message>
+        <source>By worth</source>
+        <translation>확인할 가치순</translation>
+    </message>
+    <message>
+        <source>Show claims of this type</source>
+        <translation>이 유형의 주장만 보기</translation>
+    </message>
+    <message>
+        <source>Show claims of this speaker</source>
+        <translation>이 화자의 주장만 보기</translation>
+    </message>
+    <message>
+        <source>On the &amp;page</source>
+        <translation>지면에(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How many sentences of a hundred the page marks as claims</source>
+        <translation>문장 100개 가운데 몇 개까지 주장으로 표시할지</translation>
+    </message>
+    <message>
+        <source>The page marks the claims that deserve checking most: at most this share of its sentences</source>
+        <translation>확인할 가치가 큰 주장부터 표시합니다. 문장 가운데 이 비율까지만 표시합니다</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>모든 유형</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>모든 화자</translation>
+    </message>
+    <message>
+        <source>the writer</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the claims the page marks</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1532,62 @@
         <extracomment>a stance: polarity, then its target</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>said</source>
+        <translation>말함</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>공식 발표</translation>
+    </message>
+    <message>
+        <source>the source’s account</source>
+        <translation>당사자의 설명</translation>
+    </message>
+    <message>
+        <source>the writer keeps a distance</source>
+        <translation>글쓴이가 거리를 둠</translation>
+    </message>
+    <message>
+        <source>the writer takes it as true</source>
+        <translation>글쓴이가 사실로 봄</translation>
+    </message>
+    <message>
+        <source>leans against</source>
+        <translation>반대쪽으로 기욺</translation>
+    </message>
+    <message>
+        <source>leans for</source>
+        <translation>찬성쪽으로 기욺</translation>
+    </message>
+    <message>
+        <source>a forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>an inference</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>says what should be</source>
+        <translation>해야 할 일</translation>
+    </message>
+    <message>
+        <source>a belief, not speech</source>
+        <translation>말이 아니라 생각</translation>
+    </message>
+    <message>
+        <source>source unnamed</source>
+        <translation>출처 미상</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>물음</translation>
+    </message>
+    <message>
+        <source>with feeling</source>
+        <translation>감정을 실음</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::Library</name>
@@ -1738,6 +1846,34 @@
         <source>Set a stance on this quote</source>
         <translation>이 인용에 입장 정하기</translation>
     </message>
+    <message>
+        <source>corrected</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>화자…</translation>
+    </message>
+    <message>
+        <source>Correct who speaks</source>
+        <translation>말한 이 고치기</translation>
+    </message>
+    <message>
+        <source>marks alone</source>
+        <translation>따옴표만</translation>
+    </message>
+    <message>
+        <source>It stands in quotation marks; no verb says who speaks</source>
+        <translation>따옴표 안에 있으나 누가 말했는지 알리는 동사가 없습니다</translation>
+    </message>
+    <message>
+        <source>The word that reports it</source>
+        <translation>말을 전하는 낱말</translation>
+    </message>
+    <message>
+        <source>The word that reports it, and what it tells of the writer</source>
+        <translation>말을 전하는 낱말과, 그 낱말이 드러내는 글쓴이의 태도</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::Ruler</name>
@@ -1897,10 +2033,6 @@
         <translation>입장</translation>
     </message>
     <message>
-        <source>By worth</source>
-        <translation>가치순</translation>
-    </message>
-    <message>
         <source>No claims found.</source>
         <translation>찾은 주장이 없습니다.</translation>
     </message>
@@ -1943,6 +2075,43 @@
     <message>
         <source>Show how the standard writes loanwords</source>
         <translation>외래어 표기법에 어긋난 말도 보이기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::SpeakerEditor</name>
+    <message>
+        <source>Who speaks</source>
+        <translation>말한 이</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>이름이 나오지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n quotes and claims of this speaker here</source>
+        <translation>
+            <numerusform>이 기사에서 같은 화자의 인용과 주장 %n개 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who &amp;speaks</source>
+        <translation>말한 이(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc cancels</source>
+        <translation>Enter 저장 · Esc 취소</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>처음대로</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>고친 것 되돌리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

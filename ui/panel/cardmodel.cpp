@@ -50,6 +50,7 @@ QList<CardModel::Row> CardModel::makeRows()
     m_total = static_cast<int>(all.size());
     if (const QString words = m_filter.trimmed(); !words.isEmpty())
         all.removeIf([&](const Item &item) { return !matches(item, words); });
+    all.removeIf([this](const Item &item) { return !accepts(item); });
     if (m_arranged)
         arrange(all);
     QList<Row> rows;

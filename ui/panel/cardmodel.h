@@ -54,6 +54,8 @@ protected:
     [[nodiscard]] virtual bool holds(const Item &item) const { return !m_session.spanOf(item).isEmpty(); }
     /// The words that the filter looks at.
     [[nodiscard]] virtual bool matches(const Item &item, const QString &filter) const = 0;
+    /// Whether a card is shown, whatever the filter's words.
+    [[nodiscard]] virtual bool accepts(const Item &) const { return true; }
     /// Brings the items into the other order; with headings, groups stand together.
     virtual void arrange(QList<Item> &items) const = 0;
     /// The heading of an item's group in the other arrangement; empty: none.

@@ -12,12 +12,13 @@
 
 namespace mitjul {
 
-CardPage::CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent)
+CardPage::CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent, bool arranged)
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
     , m_filter(new QLineEdit(this))
     , m_row(new QHBoxLayout)
+    , m_controls(new QVBoxLayout)
     , m_notice(new QLabel(this))
     , m_view(new CardView(this))
 {
@@ -26,12 +27,15 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
-    m_row->setContentsMargins(12, 10, 12, 10);
+    m_controls->setContentsMargins(12, 10, 12, 10);
+    m_controls->setSpacing(8);
+    m_controls->addLayout(m_row);
     m_row->setSpacing(6);
     m_row->addWidget(m_filter, 1);
     QToolButton *arrange = addSwitch(arrangement, {});
     arrange->setObjectName(QStringLiteral("arrange"));
-    arrange->setChecked(model->isArranged());
+    model->setArranged(arranged);
+    arrange->setChecked(arranged);
 
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText);
@@ -45,7 +49,7 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(m_row);
+    column->addLayout(m_controls);
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -82,6 +86,10 @@ QToolButton *CardPage::addSwitch(const QString &text, const QString &explanation
     return button;
 }
 
+void CardPage::addControls(QHBoxLayout *row) { m_controls->addLayout(row); }
+
+void CardPage::clearFilters() { m_filter->clear(); }
+
 void CardPage::setNothingText(const QString &text)
 {
     m_nothing = text;
@@ -100,6 +108,8 @@ void CardPage::tellEmpty()
     QString text = m_nothing;
     if (!m_session.hasArticle())
         text = m_session.state() == Session::State::Opening ? tr("Opening…") : tr("No article is open.");
+    else if (m_model->total() > 0 && m_model->filter().trimmed().isEmpty())
+        text = tr("Nothing here is as chosen above.");
     else if (m_model->total() > 0)
         text = tr("Nothing here matches “%1”.").arg(m_model->filter().trimmed());
     else if (m_session.state() == Session::State::Analysing)
@@ -116,7 +126,7 @@ void CardPage::keepInStep()
 void CardPage::showCurrent()
 {
     if (!m_model->indexOf(m_session.current()).isValid())
-        m_filter->clear();
+        clearFilters();
     m_view->showCard(m_model->indexOf(m_session.current()));
 }
 

@@ -12,6 +12,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace mitjul {
 
@@ -22,7 +23,8 @@ class CardPage : public QWidget {
     Q_OBJECT
 public:
     /// Takes over `model`. `arrangement` names the switch, as "By speaker". `session` must outlive the page.
-    CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent);
+    /// `arranged`: it is on from the start.
+    CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent, bool arranged = false);
 
     [[nodiscard]] CardModel &model() const { return *m_model; }
     [[nodiscard]] CardView &view() const { return *m_view; }
@@ -38,6 +40,12 @@ public:
     /// a filter that hides it is emptied.
     void showCurrent();
 
+protected:
+    /// Adds a row of the page's own controls above the cards.
+    void addControls(QHBoxLayout *row);
+    /// Shows all cards again.
+    virtual void clearFilters();
+
 private:
     void tellEmpty();
     void keepInStep();
@@ -46,6 +54,7 @@ private:
     CardModel *m_model;
     QLineEdit *m_filter;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_controls;
     QLabel *m_notice;
     CardView *m_view;
     QString m_nothing;

@@ -29,6 +29,29 @@ Card ClaimModel::compose(const Item &item) const
     return card;
 }
 
+void ClaimModel::setType(std::optional<ClaimType> type)
+{
+    if (m_type == type)
+        return;
+    m_type = type;
+    refresh();
+}
+
+void ClaimModel::setSpeaker(std::optional<QString> speaker)
+{
+    if (m_speaker == speaker)
+        return;
+    m_speaker = std::move(speaker);
+    refresh();
+}
+
+bool ClaimModel::accepts(const Item &item) const
+{
+    const Claim &claim = *finding(item).claim();
+    return (!m_type || claim.type == *m_type)
+        && (!m_speaker || (claim.speaker ? claim.speaker->name() : QString()) == *m_speaker);
+}
+
 bool ClaimModel::matches(const Item &item, const QString &filter) const
 {
     const Finding &found = finding(item);

@@ -43,6 +43,8 @@ protected:
     QString groupOf(const Item &item) const override;
 
 private:
+    [[nodiscard]] static Chip reason(const Quote &quote);
+
     AnnotationIndex m_annotations;
 };
 
@@ -52,10 +54,20 @@ class ClaimModel : public FindingModel {
 public:
     explicit ClaimModel(Session &session, QObject *parent = nullptr);
 
+    /// Shows only claims of this type; nothing: all.
+    void setType(std::optional<ClaimType> type);
+    /// Shows only what this speaker claims, the writer for an empty name; nothing: all.
+    void setSpeaker(std::optional<QString> speaker);
+
 protected:
     Card compose(const Item &item) const override;
     bool matches(const Item &item, const QString &filter) const override;
+    bool accepts(const Item &item) const override;
     void arrange(QList<Item> &items) const override;
+
+private:
+    std::optional<ClaimType> m_type;
+    std::optional<QString> m_speaker;
 };
 
 /// Typos: in order, or by kind. Accepted ones stay, crossed out, until the reader opens them again.

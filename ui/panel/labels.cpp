@@ -3,6 +3,8 @@
 
 #include "labels.h"
 
+#include <QHash>
+
 namespace mitjul {
 
 QString Labels::of(QuoteType value)
@@ -109,6 +111,27 @@ QString Labels::of(HighlightColor value)
         return tr("purple");
     }
     return {};
+}
+
+QString Labels::ofGroup(const QString &group)
+{
+    const QHash<QString, QString> groups{
+        {QStringLiteral("plain"), tr("said")},
+        {QStringLiteral("official"), tr("on record")},
+        {QStringLiteral("account"), tr("the source’s account")},
+        {QStringLiteral("distanced"), tr("the writer keeps a distance")},
+        {QStringLiteral("presupposing"), tr("the writer takes it as true")},
+        {QStringLiteral("negative"), tr("leans against")},
+        {QStringLiteral("positive"), tr("leans for")},
+        {QStringLiteral("forecast"), tr("a forecast")},
+        {QStringLiteral("analysis"), tr("an inference")},
+        {QStringLiteral("directive"), tr("says what should be")},
+        {QStringLiteral("belief"), tr("a belief, not speech")},
+        {QStringLiteral("hearsay"), tr("source unnamed")},
+        {QStringLiteral("question"), tr("asks")},
+        {QStringLiteral("emotion"), tr("with feeling")},
+    };
+    return groups.value(group);
 }
 
 QString Labels::counted(Polarity value, int count)

@@ -20,6 +20,8 @@ public:
     static QString of(Certainty value);
     static QString of(Polarity value);
     static QString of(HighlightColor value);
+    /// What a group of reporting verbs (`cues.tsv`) tells of the writer; empty for an unknown group.
+    static QString ofGroup(const QString &group);
 
     /// A polarity with how often, as `favor 2`.
     static QString counted(Polarity value, int count);

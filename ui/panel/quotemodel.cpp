@@ -36,9 +36,9 @@ Card QuoteModel::compose(const Item &item) const
     QStringList detail;
     if (quote.speaker && quote.speaker->inferred)
         detail.append(tr("inferred"));
+    if (session().isCorrected(item.finding))
+        detail.append(tr("corrected"));
     detail.append(Labels::of(quote.type));
-    if (quote.cue)
-        detail.append(quote.cue->text);
     card.detail = detail.join(QStringLiteral(" · "));
     card.body = textOf(found.span).toString();
     if (quote.type == QuoteType::Direct) {
@@ -48,6 +48,7 @@ Card QuoteModel::compose(const Item &item) const
         card.body.prepend(u'‘');
         card.bodyEnd = QStringLiteral("’");
     }
+    card.chips.append(reason(quote));
     const QList<qsizetype> touching = m_annotations.touching(found.span);
     int notes = 0;
     int firstNote = 0;
@@ -64,9 +65,22 @@ Card QuoteModel::compose(const Item &item) const
     }
     if (notes > 0)
         card.chips.append({tr("Notes %1").arg(notes), {}, {}, CardAction::ShowAnnotation, firstNote, tr("Go to the note")});
+    card.chips.append({tr("Speaker…"), {}, {}, CardAction::CorrectSpeaker, 0, tr("Correct who speaks")});
     if (!hasStance)
         card.chips.append({tr("+ Stance"), {}, {}, CardAction::AddStance, 0, tr("Set a stance on this quote")});
     return card;
+}
+
+/// Why it is a quote and whose: the verb with what it commits the writer to, or the marks alone.
+Chip QuoteModel::reason(const Quote &quote)
+{
+    if (!quote.cue)
+        return {tr("marks alone"), {}, {}, CardAction::None, 0, tr("It stands in quotation marks; no verb says who speaks")};
+    const QString group = Labels::ofGroup(quote.cue->group);
+    if (group.isEmpty())
+        return {quote.cue->text, {}, {}, CardAction::None, 0, tr("The word that reports it")};
+    return {QStringLiteral("%1 · %2").arg(quote.cue->text, group), {}, {}, CardAction::None, 0,
+            tr("The word that reports it, and what it tells of the writer")};
 }
 
 bool QuoteModel::matches(const Item &item, const QString &filter) const

@@ -6,9 +6,11 @@
 #include "annotationmodel.h"
 #include "cardpage.h"
 #include "cardview.h"
+#include "claimpage.h"
 #include "counttabbar.h"
 #include "findingmodel.h"
 #include "noteeditor.h"
+#include "speakereditor.h"
 #include "stanceeditor.h"
 #include "stancepage.h"
 
@@ -34,12 +36,12 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     for (const QString &name : {tr("Claims"), tr("Quotes"), tr("Typos"), tr("Notes"), tr("Stances")})
         m_tabs->addCountedTab(name);
 
-    auto *claims = new ClaimModel(session);
-    claims->setArranged(true);
-    addPage(Tab::Claims, claims, tr("By worth"), tr("No claims found."));
-    addPage(Tab::Quotes, m_quotes, tr("By speaker"), tr("No quotes found."));
-    CardPage *typos = addPage(Tab::Typos, new TypoModel(session), tr("By kind"), tr("No typos found."));
-    addPage(Tab::Notes, new AnnotationModel(session), tr("By color"), tr("No notes yet. Select words and press N."));
+    addPage(Tab::Claims, new ClaimPage(session, m_stack), tr("No claims found."));
+    addPage(Tab::Quotes, new CardPage(session, m_quotes, tr("By speaker"), m_stack), tr("No quotes found."));
+    auto *typos = new CardPage(session, new TypoModel(session), tr("By kind"), m_stack);
+    addPage(Tab::Typos, typos, tr("No typos found."));
+    addPage(Tab::Notes, new CardPage(session, new AnnotationModel(session), tr("By color"), m_stack),
+            tr("No notes yet. Select words and press N."));
     m_stances = new StancePage(session, m_stack);
     m_stack->addWidget(m_stances);
 
@@ -66,16 +68,14 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     take(Session::Aspects::fromInt(~0));
 }
 
-CardPage *SidePanel::addPage(Tab tab, CardModel *model, const QString &arrangement, const QString &nothing)
+void SidePanel::addPage(Tab tab, CardPage *page, const QString &nothing)
 {
-    auto *page = new CardPage(m_session, model, arrangement, m_stack);
     page->setNothingText(nothing);
     page->view().setAccessibleName(m_tabs->tabText(static_cast<int>(tab)).section(u' ', 0, -2));
     m_pages[static_cast<size_t>(tab)] = page;
     m_stack->addWidget(page);
     connect(&page->view(), &CardView::chipPressed, this,
             [this, page](const QModelIndex &index, const Chip &chip, bool byKey) { press(*page, index, chip, byKey); });
-    return page;
 }
 
 void SidePanel::setTheme(const Theme &theme)
@@ -177,6 +177,8 @@ void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip
         return pressTypo(page, index, chip, byKey);
     case CardAction::AddStance:
         return openBeside(new StanceEditor(m_session, m_session.spanOf(item), {}, window()), page, index);
+    case CardAction::CorrectSpeaker:
+        return openBeside(new SpeakerEditor(m_session, item.finding, window()), page, index);
     case CardAction::ShowAnnotation:
         if (const auto on = m_quotes->annotationsOn(item); chip.argument < on.size())
             m_session.setCurrent(Item::of(on[chip.argument]));
@@ -186,6 +188,17 @@ void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip
     case CardAction::Remove:
         return m_session.remove(item.annotation);
     }
+}
+
+void SidePanel::correctSpeaker(qsizetype finding)
+{
+    const Item item = Item::of(finding);
+    const std::optional<Tab> tab = tabOf(item);
+    if (!tab)
+        return;
+    m_session.setCurrent(item);
+    CardPage &page = *m_pages.at(static_cast<size_t>(*tab));
+    openBeside(new SpeakerEditor(m_session, finding, window()), page, page.model().indexOf(item));
 }
 
 void SidePanel::pressTypo(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey)

@@ -38,9 +38,11 @@ public:
     [[nodiscard]] Tab tab() const;
     /// Puts the focus into the list of the tab that is shown.
     void focusList();
+    /// Lets the reader say who speaks in a quote or claims something, beside its card.
+    void correctSpeaker(qsizetype finding);
 
 private:
-    CardPage *addPage(Tab tab, CardModel *model, const QString &arrangement, const QString &nothing);
+    void addPage(Tab tab, CardPage *page, const QString &nothing);
     void take(Session::Aspects aspects);
     void showPage(int tab);
     void showCounts();

@@ -19,7 +19,7 @@ enum class Command {
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
-    AcceptTypo, IgnoreFinding, AddToDictionary,
+    CorrectSpeaker, AcceptTypo, IgnoreFinding, AddToDictionary,
     ShowQuotes, ShowClaims, ShowTypos, ShowPossible, ShowStyle,
     LargerText, SmallerText, NormalText, LightTheme, DarkTheme,
     ShowKeys,

@@ -84,6 +84,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_page->setZoom(Settings::zoom());
     m_session.setShowsPossible(Settings::showsPossible());
     m_session.setShowsStyle(Settings::showsStyle());
+    m_session.setClaimShare(Settings::claimShare());
 
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameAllowance)));
     restoreGeometry(Settings::geometry());
@@ -215,6 +216,7 @@ void MainWindow::connectCommands()
         on(command, [this, polarity = polarity] { setStance(polarity); });
     on(Command::RepeatStance, &MainWindow::repeatStance);
     on(Command::RemoveAnnotation, [this] { m_session.remove(m_session.current().annotation); });
+    on(Command::CorrectSpeaker, [this] { m_panel->correctSpeaker(m_session.current().finding); });
     on(Command::AcceptTypo, [this] {
         const qsizetype typo = currentTypo();
         m_session.accept(typo, m_session.findings().items[typo].typo()->suggestions.value(0));
@@ -283,6 +285,7 @@ void MainWindow::take(Session::Aspects aspects)
     if (aspects & Session::LayersAspect) {
         Settings::setShowsPossible(m_session.showsPossible());
         Settings::setShowsStyle(m_session.showsStyle());
+        Settings::setClaimShare(m_session.claimShare());
     }
     if (aspects & (Session::SelectionAspect | Session::ArticleAspect) && m_session.selection().isEmpty())
         m_selectionBar->hide();
@@ -350,6 +353,7 @@ void MainWindow::enableCommands()
     enable(Command::RemoveAnnotation, m_session.current().kind == Item::Kind::Annotation);
     enable(Command::AcceptTypo,
            currentTypo() >= 0 && !m_session.findings().items[currentTypo()].typo()->suggestions.isEmpty());
+    enable(Command::CorrectSpeaker, stored && finding && m_session.findings().items.at(m_session.current().finding).speaker());
     enable(Command::AddToDictionary, currentTypo() >= 0);
     enable(Command::IgnoreFinding, finding);
     enable(Command::Undo, m_session.canUndo());

@@ -3,6 +3,8 @@
 
 #include "settings.h"
 
+#include "session.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -21,6 +23,7 @@ const QString wordsKey = QStringLiteral("page/keepsWords"); // bool
 const QString zoomKey = QStringLiteral("page/zoom"); // 1: as set
 const QString possibleKey = QStringLiteral("typos/possible"); // bool
 const QString styleKey = QStringLiteral("typos/style"); // bool
+const QString claimShareKey = QStringLiteral("claims/share"); // percent
 const QString languageKey = QStringLiteral("language"); // string
 const QString geometryKey = QStringLiteral("window/geometry"); // bytes
 const QString splitterKey = QStringLiteral("window/splitter"); // bytes
@@ -70,6 +73,10 @@ void Settings::setShowsPossible(bool shown) { write(possibleKey, shown); }
 bool Settings::showsStyle() { return read(styleKey, true).toBool(); }
 
 void Settings::setShowsStyle(bool shown) { write(styleKey, shown); }
+
+int Settings::claimShare() { return read(claimShareKey, Session::defaultClaimShare).toInt(); }
+
+void Settings::setClaimShare(int percent) { write(claimShareKey, percent); }
 
 QString Settings::language() { return read(languageKey).toString(); }
 

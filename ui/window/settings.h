@@ -30,6 +30,10 @@ public:
     [[nodiscard]] static bool showsStyle();
     static void setShowsStyle(bool shown);
 
+    /// How many sentences of a hundred the page marks as claims at most.
+    [[nodiscard]] static int claimShare();
+    static void setClaimShare(int percent);
+
     /// `ko`, `en`, or empty: as the desktop has it.
     [[nodiscard]] static QString language();
 

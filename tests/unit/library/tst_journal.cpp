@@ -93,7 +93,9 @@ private Q_SLOTS:
         step(library->putAnnotation(one.id, first));
         step(library->putDecision(one.id, decisionOn(one, QStringLiteral("처리"), Ruling::Dismissed)));
         step(library->putDecision(one.id, decisionOn(one, QStringLiteral("처리"), Ruling::Accepted)));
-        step(library->removeDecision(one.id, decisionOn(one, QStringLiteral("처리"), Ruling::Accepted)));
+        step(library->removeDecisions(one.id, {decisionOn(one, QStringLiteral("처리"), Ruling::Accepted)}));
+        step(library->putDecisions(one.id, {decisionOn(one, QStringLiteral("야당"), Ruling::Corrected),
+                                            decisionOn(one, QStringLiteral("처리"), Ruling::Corrected)}));
         step(library->addWord(QStringLiteral("밑줄")));
         step(library->addWord(QStringLiteral("서재")));
         step(library->removeWord(QStringLiteral("밑줄")));

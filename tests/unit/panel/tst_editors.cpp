@@ -6,9 +6,11 @@
 #include "selectionbar.h"
 #include "shelf.h"
 #include "shelflist.h"
+#include "speakereditor.h"
 #include "stanceeditor.h"
 #include "testsuite.h"
 
+#include <QCheckBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void stanceStaysUnsetUntilChosen();
     void escapeSetsNothing();
     void sameHolderOnSameTargetIsReplaced();
+    void speakerIsCorrectedEverywhereByKeys();
+    void speakerIsCorrectedInOneQuoteAndTakenBack();
     void noteIsWrittenInHangul();
     void clickingAwayKeepsTheNote();
     void escapeDropsTheNote();
@@ -136,6 +140,49 @@ void TestEditors::sameHolderOnSameTargetIsReplaced()
     const QList<Stance> stances = m_open->session->annotations().first().stances;
     QCOMPARE(stances.size(), 1);
     QCOMPARE(stances.first().polarity, Polarity::Neutral);
+}
+
+void TestEditors::speakerIsCorrectedEverywhereByKeys()
+{
+    const QList<Item> quotes = m_open->listed(FindingKind::Quote);
+    const auto name = [&](int quote) {
+        const Finding &found = m_open->session->findings().items.at(m_open->listed(FindingKind::Quote)[quote].finding);
+        return found.quote()->speaker ? found.quote()->speaker->name() : QString();
+    };
+    QCOMPARE(name(0), QStringLiteral("이서연"));
+    auto *editor = new SpeakerEditor(*m_open->session, quotes[0].finding, m_window.get());
+    editor->show();
+    auto *field = find<QLineEdit>("speaker");
+    QTRY_VERIFY(field->hasFocus());
+    QCOMPARE(field->selectedText(), QStringLiteral("이서연"));
+    compose(field, QStringLiteral("박도윤"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!editor->isVisible());
+    // Both names are one speaker now, with one colour.
+    QCOMPARE(QStringList({name(0), name(1), name(2)}), QStringList({QStringLiteral("박도윤"), QStringLiteral("박도윤"), QStringLiteral("박도윤")}));
+    QCOMPARE(m_open->session->speakers(), QStringList {QStringLiteral("박도윤")});
+    m_open->session->undo();
+    QCOMPARE(QStringList({name(0), name(1), name(2)}), QStringList({QStringLiteral("이서연"), QStringLiteral("박도윤"), QStringLiteral("이서연")}));
+}
+
+void TestEditors::speakerIsCorrectedInOneQuoteAndTakenBack()
+{
+    const qsizetype quote = m_open->listed(FindingKind::Quote)[0].finding;
+    auto *editor = new SpeakerEditor(*m_open->session, quote, m_window.get());
+    editor->show();
+    find<QCheckBox>("everywhere")->setChecked(false);
+    find<QLineEdit>("speaker")->clear();
+    QTest::mouseClick(find<QWidget>("save"), Qt::LeftButton);
+    QVERIFY(!m_open->session->findings().items.at(quote).quote()->speaker);
+    QVERIFY(m_open->session->isListed(quote));
+    QCOMPARE(m_open->session->speakers().size(), 2); // the other quote keeps its speaker
+    QTRY_VERIFY(!find<QWidget>("speakerEditor"));
+
+    editor = new SpeakerEditor(*m_open->session, quote, m_window.get());
+    editor->show();
+    QTest::mouseClick(find<QToolButton>("takeBack"), Qt::LeftButton);
+    QCOMPARE(m_open->session->findings().items.at(quote).quote()->speaker->name(), QStringLiteral("이서연"));
+    QVERIFY(!m_open->session->isCorrected(quote));
 }
 
 void TestEditors::noteIsWrittenInHangul()

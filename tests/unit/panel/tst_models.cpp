@@ -38,6 +38,7 @@ private Q_SLOTS:
     void filterLooksAtWordsAndSpeakers();
     void rowsStayWhenOneIsDismissed();
     void claimsComeByWorth();
+    void claimsAreFilteredByTypeAndSpeaker();
     void typosAreAcceptedAndComeBack();
     void annotationsFollowTheSession();
     void matrixCountsStances();
@@ -58,15 +59,18 @@ void TestModels::quotesShowSpeakersStancesAndNotes()
     QVERIFY(card.body.startsWith(QStringLiteral("“내년 봄까지")));
     QCOMPARE(card.bodyEnd, QStringLiteral("”"));
     QCOMPARE(card.chips.last().action, CardAction::AddStance);
+    // Why it is a quote stands on the card: the verb, and what it tells of the writer.
+    QVERIFY(card.chips.first().text.startsWith(QStringLiteral("말했다 · ")));
+    QCOMPARE(card.chips.first().action, CardAction::None);
 
     const AnnotationId id = open.mark(QStringLiteral("밤 버스를 두 배로"), QStringLiteral("정말?"),
                                       {{QStringLiteral("이서연"), QStringLiteral("밤 버스 증차"), Polarity::Favor}});
     QVERIFY(!id.isNull());
     card = model.cardAt(model.index(0));
-    QCOMPARE(card.chips.size(), 2);
-    QCOMPARE(card.chips[0].tone.kind, CardTone::Favor);
-    QCOMPARE(card.chips[0].action, CardAction::ShowAnnotation);
-    QVERIFY(card.chips[1].text.endsWith(u'1'));
+    QCOMPARE(card.chips.size(), 4);
+    QCOMPARE(card.chips[1].tone.kind, CardTone::Favor);
+    QCOMPARE(card.chips[1].action, CardAction::ShowAnnotation);
+    QVERIFY(card.chips[2].text.endsWith(u'1'));
     QCOMPARE(model.annotationsOn(model.itemAt(model.index(0))), QList<AnnotationId> {id});
 }
 
@@ -142,6 +146,32 @@ void TestModels::claimsComeByWorth()
     QVERIFY(last < 1);
     // All claims are listed, also those that the page leaves unmarked.
     QCOMPARE(model.rowCount(), open.listed(FindingKind::Claim).size());
+}
+
+void TestModels::claimsAreFilteredByTypeAndSpeaker()
+{
+    OpenArticle open(newsText);
+    ClaimModel model(*open.session);
+    QAbstractItemModelTester tester(&model, strict);
+    const int all = model.rowCount();
+    const auto claimAt = [&](int row) {
+        return *open.session->findings().items.at(model.itemAt(model.index(row)).finding).claim();
+    };
+    model.setType(ClaimType::Statistic);
+    QVERIFY(model.rowCount() >= 1 && model.rowCount() < all);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(claimAt(row).type, ClaimType::Statistic);
+    QCOMPARE(model.total(), all);
+    model.setType({});
+    model.setSpeaker(QString()); // the writer's own
+    QVERIFY(model.rowCount() >= 1 && model.rowCount() < all);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(!claimAt(row).speaker);
+    model.setSpeaker(QStringLiteral("박도윤"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(claimAt(0).speaker->name(), QStringLiteral("박도윤"));
+    model.setSpeaker({});
+    QCOMPARE(model.rowCount(), all);
 }
 
 void TestModels::typosAreAcceptedAndComeBack()

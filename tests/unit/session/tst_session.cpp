@@ -38,6 +38,8 @@ private Q_SLOTS:
     void dictionaryWordsAreNoTyposAnyMore();
     void proposesTheSpeakerAsHolder();
     void marksAThirdOfTheSentencesAsClaimsAtMost();
+    void marksMoreClaimsWhenAsked();
+    void keepsCorrectedSpeakers();
     void stepsThroughWhatIsMarked();
     void dropsTheAnswerOfAnEarlierOpening();
     void takesAnOpeningBackOnCancel();
@@ -283,6 +285,55 @@ void TestSession::marksAThirdOfTheSentencesAsClaimsAtMost()
     }
     QVERIFY(claims >= 20);
     QCOMPARE(marked, 11); // of 31 sentences
+}
+
+void TestSession::marksMoreClaimsWhenAsked()
+{
+    QString many = QStringLiteral("주장이 많은 글\n\n");
+    for (int i = 0; i < 30; ++i)
+        many += QStringLiteral("올해 %1월 소비는 지난해보다 %2% 늘었다.\n\n").arg(i % 12 + 1).arg(i + 2);
+    QVERIFY(open(write(QStringLiteral("a.txt"), many)));
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    const int third = m_session->markedClaims();
+    m_session->setClaimShare(100);
+    QVERIFY(m_session->markedClaims() > 2 * third);
+    m_session->setClaimShare(500);
+    QCOMPARE(m_session->claimShare(), 100);
+    m_session->setClaimShare(0);
+    QCOMPARE(m_session->markedClaims(), 0);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestSession::keepsCorrectedSpeakers()
+{
+    const QString path = write(QStringLiteral("a.txt"), text);
+    QVERIFY(open(path));
+    const auto quoted = [&] {
+        for (qsizetype i = 0; i < m_session->findings().items.size(); ++i) {
+            const Quote *quote = m_session->findings().items[i].quote();
+            if (quote && quote->type == QuoteType::Direct)
+                return i;
+        }
+        return qsizetype(-1);
+    };
+    const auto speaker = [&] { return m_session->findings().items.at(quoted()).quote()->speaker->name(); };
+    QVERIFY(speaker().contains(QStringLiteral("홍길동")));
+    const auto same = m_session->sameSpeaker(quoted());
+    QVERIFY(same.size() >= 2); // 그는 …: the indirect quote is his, too
+    m_session->correctSpeaker(same, QStringLiteral("  임꺽정 "));
+    QCOMPARE(speaker(), QStringLiteral("임꺽정"));
+    QCOMPARE(m_session->sameSpeaker(quoted()), same);
+    QCOMPARE(m_session->standing(quoted()), Session::Standing::Open);
+    QVERIFY(m_session->proposedStance(place(QStringLiteral("전기요금을 올리지"))).holder == QStringLiteral("임꺽정"));
+    // A new analysis and a new start keep the reader's word.
+    m_session->addToDictionary(QStringLiteral("가나다시장"));
+    QTRY_COMPARE(m_session->state(), Session::State::Ready);
+    QCOMPARE(speaker(), QStringLiteral("임꺽정"));
+    restart();
+    QVERIFY(open(path));
+    QCOMPARE(speaker(), QStringLiteral("임꺽정"));
+    m_session->reopen(m_session->sameSpeaker(quoted()));
+    QVERIFY(speaker().contains(QStringLiteral("홍길동")));
 }
 
 void TestSession::stepsThroughWhatIsMarked()
