@@ -95,6 +95,8 @@ Korean::Korean(const Lexicons &lexicons)
         m_endings.insert(row[0], formFrom(row.value(1)));
     for (const QStringList &row : lexicons.value(QStringLiteral("quotatives")).rows)
         m_reports.insert(row[0], {row.value(1).toInt(), kindFrom(row.value(2))});
+    for (const QStringList &row : lexicons.value(QStringLiteral("nonreports")).rows)
+        m_nonReports.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("quotetails")).rows)
         m_tails.insert(row[0], kindFrom(row.value(1)));
     for (const QStringList &row : lexicons.value(QStringLiteral("clauseends")).rows)
@@ -206,6 +208,10 @@ std::optional<ReportEnd> Korean::report(QStringView word) const
 {
     if (word.isEmpty() || !QStringView(u"고도지만며서는던").contains(word.back()))
         return std::nullopt;
+    for (const qsizetype length : {3, 4}) {
+        if (m_nonReports.contains(word.right(length).toString()))
+            return std::nullopt;
+    }
     for (const qsizetype length : {4, 3, 2}) {
         if (word.size() < length + 1)
             continue;

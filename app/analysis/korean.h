@@ -77,6 +77,7 @@ private:
     QHash<QString, VerbForm> m_endings;
     QHash<QString, ReportEnd> m_reports;
     QHash<QString, ReportKind> m_tails;
+    QSet<QString> m_nonReports;
     QSet<QString> m_clauseEnds;
     QSet<QString> m_verbalSyllables; // last syllables of stems that make `…는` a verb
 };

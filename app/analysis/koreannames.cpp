@@ -56,6 +56,7 @@ KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     , m_abstract(column(lexicons, QStringLiteral("abstractnouns")))
     , m_connectives(column(lexicons, QStringLiteral("connectives")))
     , m_venues(column(lexicons, QStringLiteral("venues")))
+    , m_counts(column(lexicons, QStringLiteral("counts")))
     , m_determiners(column(lexicons, QStringLiteral("determiners")))
 {
     for (const QStringList &row : lexicons.value(QStringLiteral("connectives")).rows) {
@@ -195,7 +196,7 @@ int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
     // CNN, NASA: an institution, most likely.
     if (noun.size() > 1 && std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isUpper(); }))
         return 3;
-    if (noun.size() >= 3 && QStringView(u"부청시당군구도원처").contains(noun.back()) && hangul::isAllSyllables(noun))
+    if (noun.size() >= 3 && QStringView(u"부청시당군구도원처팀실단회").contains(noun.back()) && hangul::isAllSyllables(noun))
         return 2;
     return 1;
 }

@@ -101,6 +101,7 @@ private:
     QSet<QString> m_connectives;
     QSet<QString> m_goesOn;
     QSet<QString> m_venues;
+    QSet<QString> m_counts; ///< numbers behind what they count: `하나`
     QSet<QString> m_determiners;
     QSet<QString> m_people; ///< parts of well-known people's names: `바이든`
     QSet<QString> m_places; ///< places, institutions and brands that have names

@@ -20,12 +20,13 @@ constexpr qsizetype longestName = 3; // words of a name
 // Weights of what speaks for a name, set by hand on marked articles: only their order matters.
 constexpr double surnameAlone = 1; // begins with a family name
 constexpr double typicalName = 3; // … and goes on with syllables of given names
-constexpr double typicalShortName = 1.5; // two syllables are a common word as easily
+constexpr double typicalShortName = 1.5; // two syllables are a common word as easily, unless none is known
 constexpr double institutionEnd = -1; // ends as offices do: 가람시
 constexpr double confirmed = 4; // the article uses a short form of it before a title
 constexpr double foreignWord = 2; // has syllables of transliterated names
 constexpr double anyWord = 0.4; // is nothing that we know
 constexpr double besideTitle = 1;
+constexpr double besideOffice = 1; // 이숲 가람시 보건소장: … and is known for one
 constexpr double beforeOffice = 0.5; // 성나율 노아드라이브 CTO: the name opens the phrase, an office follows
 
 // What a name must weigh to be one before a title, and before a noun that mostly stands alone (`활동가`, `관계자`).
@@ -152,13 +153,16 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
     while (first > 0 && !endsModifier(words, first - 1))
         --first;
     NamePart best;
+    const auto isOffice = [this](const QString &word) {
+        return m_places.contains(word) || classOf(word) == NounClass::Org || (word.size() > 2 && endsLikeOffice(word));
+    };
     const auto consider = [&](NamePart name) {
         if (name.weight <= 0)
             return;
         if (name.to == title)
             name.weight += besideTitle;
         else if (name.from == first)
-            name.weight += beforeOffice;
+            name.weight += isOffice(words[name.to]) ? besideOffice : beforeOffice;
         if (name.weight > best.weight)
             best = name;
     };
@@ -245,6 +249,11 @@ KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounC
         naming.kind = org ? SourceKind::Org : SourceKind::Group;
         return {n - 2, org || words[n - 2].size() > 2 ? n - 1 : n, 0, 0};
     }
+    // 아이 하나: the person and not the number.
+    if (described == n - 2 && m_counts.contains(words[n - 1])) {
+        naming.kind = SourceKind::Person;
+        return {n - 2, n - 1, 0, 0};
+    }
     // 중고생의 72%는: the people and not the number.
     if (n > 1 && words[n - 1].front().isDigit() && words[n - 2].size() > 1) {
         naming.kind = SourceKind::Group;
@@ -255,6 +264,8 @@ KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounC
         // 어머니 무릎: whatever else stands behind a person is theirs.
         naming.named = naming.kind != SourceKind::Person || n - described > 2 || looksNamed(words[n - 1])
             || m_persons.foreignSyllables(words[n - 1]) > 0 || m_people.contains(words[n - 1]) || !hangul::isAllSyllables(words[n - 1]);
+        if (naming.named && naming.kind == SourceKind::Group)
+            naming.kind = SourceKind::Org; // 시민단체 열린채용
         if (naming.named)
             name.from = described + 1;
     } else if (n > 1 && words[n - 1] == u"당국") {
@@ -280,6 +291,9 @@ QStringList KoreanNames::aliasesOf(const QStringList &words, const NamePart &nam
                 << naming.surname + QStringLiteral("씨");
     } else if (naming.kind == SourceKind::Person && naming.named && name.to - name.from > 1) {
         aliases << words[name.to - 1] << words[name.from] << u' ' + head.right(suffix > 0 ? suffix : head.size());
+    } else if (naming.named && naming.kind == SourceKind::Unknown && head.size() > 2
+               && QStringView(u"시도군구").contains(head.back())) {
+        aliases << head.right(1); // 시는
     } else if (naming.kind == SourceKind::Org) {
         for (qsizetype length = 2; length <= 4 && length < head.size(); ++length)
             aliases.append(head.right(length));

@@ -128,9 +128,9 @@ bool KoreanQuotes::isFrame(QStringView before, QStringView word) const
         && std::any_of(frame->begin(), frame->end(), [&](const QString &end) { return before.endsWith(end); });
 }
 
-bool KoreanQuotes::stopsReport(QStringView word) const
+bool KoreanQuotes::stopsReport(QStringView words) const
 {
-    return std::any_of(m_stops.begin(), m_stops.end(), [&](const QString &stop) { return word.startsWith(stop); });
+    return std::any_of(m_stops.begin(), m_stops.end(), [&](const QString &stop) { return words.startsWith(stop); });
 }
 
 } // namespace mitjul

@@ -51,8 +51,8 @@ private:
     /// Whether a word with its particle stands for who speaks: `나는`, `우리`.
     [[nodiscard]] bool isFirstPerson(QStringView word) const;
 
-    /// Whether a report before `word` is none (`다고 해서`, `라고 불리는`).
-    [[nodiscard]] bool stopsReport(QStringView word) const;
+    /// Whether a report before `words` is none (`다고 해서`, `라고 불리는`, `라고 쓴 종이`).
+    [[nodiscard]] bool stopsReport(QStringView words) const;
 
     Korean m_korean;
     KoreanNames m_names;

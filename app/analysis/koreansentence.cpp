@@ -76,7 +76,7 @@ KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind
     const qsizetype next = from + 1;
     if (next >= m_words.size())
         return {};
-    if (m_g.stopsReport(view(next)))
+    if (m_g.stopsReport(twoFrom(next)))
         return {};
     for (qsizetype word = next; word < std::min(m_words.size(), next + cueReach); ++word) {
         const QStringView letters = view(word);
@@ -121,6 +121,14 @@ KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind
             return {last, cueAt(last, QStringLiteral("plain")), reading.form};
     }
     return {};
+}
+
+QStringView KoreanSentence::twoFrom(qsizetype word) const
+{
+    if (word >= m_words.size())
+        return {};
+    const Word &last = m_words[std::min(word + 1, m_words.size() - 1)];
+    return m_masked.view({m_words[word].body.start, last.body.end});
 }
 
 /// Whether one of the next `reach` words is a verb that reports.

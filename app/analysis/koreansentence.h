@@ -54,6 +54,8 @@ private:
     void readExpectation(qsizetype word);
 
     [[nodiscard]] CueMatch verbCue(qsizetype from, ReportKind kind, bool marked) const;
+    /// The letters of two words in a row, as far as there are any.
+    [[nodiscard]] QStringView twoFrom(qsizetype word) const;
     [[nodiscard]] bool reportedWithin(qsizetype word, qsizetype reach) const;
     [[nodiscard]] CueMatch nounCue(qsizetype from, qsizetype reach) const;
     /// `하다` and `보다` report only right behind what they report.
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;
+    [[nodiscard]] bool liesInReport(qsizetype word) const;
     [[nodiscard]] qsizetype behindAddressee(qsizetype first, qsizetype word) const;
     [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;
 

@@ -185,7 +185,7 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
         if (cue.word < 0 && *kind == ReportKind::And)
             speech = utterance;
         if (cue.word < 0 && !speech && utterance && length > 3 && pair.family == MarkFamily::Double)
-            speech = !m_g.stopsReport(tailWord + 1 < m_words.size() ? view(tailWord + 1) : QStringView());
+            speech = !m_g.stopsReport(twoFrom(tailWord + 1));
     } else if (speechMark && kind && *kind == ReportKind::Noun) {
         cue = nounCue(tailWord, 3);
         // “두 낱말”이라는 구호를 외쳤다: a verb makes it speech.

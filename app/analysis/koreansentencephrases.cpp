@@ -67,12 +67,14 @@ void KoreanSentence::collectPhrases()
         if (subject)
             m_phrases.append(phrase);
         personActs = personActs || (subject && phrase.agency >= 5);
-        if (pronoun || m_parent >= 0 || (phrase.agency < 3 && !(subject && m_phrases.size() == 1 && announces())))
+        if (pronoun || m_parent >= 0 || (phrase.agency < 3 && !(subject && m_phrases.size() == 1 && (phrase.agency == 2 || announces()))))
             continue;
         // Whoever acts may be meant by the next pronoun; of the others only who is named.
         const Naming naming = m_g.m_names.naming(m_passage, m_words, phrase);
         // 손님은, 관객이: people in general are seldom whom `그` stands for.
-        const bool general = naming.kind == SourceKind::Person && !naming.named && phrase.first == phrase.last;
+        // 덴마크에서는: a place that may speak is none that `회사` stands for.
+        const bool general = phrase.place || (phrase.agency < 3 && !announces())
+            || (naming.kind == SourceKind::Person && !naming.named && phrase.first == phrase.last);
         const int source = !subject ? SourceBook::nobody
             : general               ? m_passage.book.note(naming)
                                     : m_passage.book.mention(naming);

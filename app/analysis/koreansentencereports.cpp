@@ -102,9 +102,10 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     if (speaksBehind(0))
         return resolveBehind();
     const Attribution before = previous();
-    if (before.source != SourceBook::nobody || !subject)
-        return before;
-    return resolve(*subject);
+    const bool spoke = m_passage.spokeInBlock || m_said; // else it is only whom the paragraph told of
+    if (subject && (before.source == SourceBook::nobody || !spoke))
+        return resolve(*subject);
+    return before;
 }
 
 /// The first word of content from `from` on: behind conjunctions and where it was said.
@@ -173,6 +174,22 @@ qsizetype KoreanSentence::behindAddressee(qsizetype first, qsizetype word) const
     return first;
 }
 
+/// `돌아오라는 말을 차마 못 하겠다고 했다`: a noun of speech that is itself told, by nobody else.
+bool KoreanSentence::liesInReport(qsizetype word) const
+{
+    if (m_g.m_korean.noun(view(word)).role != Role::Object)
+        return false;
+    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + frameReach); ++i) {
+        const auto end = m_g.reportOf(view(i));
+        if (end && end->kind == ReportKind::Say)
+            return verbCue(i, end->kind, false).word >= 0;
+        const Role role = m_g.m_korean.noun(view(i)).role;
+        if (role == Role::Topic || m_g.m_korean.isConnective(view(i)))
+            return false;
+    }
+    return false;
+}
+
 void KoreanSentence::readReport(qsizetype word, ReportEnd end)
 {
     if (word < m_content || m_passage.block->kind == BlockKind::Title || m_passage.block->kind == BlockKind::Heading)
@@ -192,7 +209,7 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
         cue = nounCue(word, 2);
     else
         cue = verbCue(word, end.kind, false);
-    if (cue.word < 0)
+    if (cue.word < 0 || (end.kind == ReportKind::Noun && liesInReport(cue.word)))
         return;
     Attribution who;
     const qsizetype from = std::max(m_clause, std::max<qsizetype>(0, word - speakerReach));

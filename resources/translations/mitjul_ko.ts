@@ -1201,8 +1201,8 @@
         <translation>이 화자의 주장만 보기</translation>
     </message>
     <message>
-        <source>On the &amp;page</source>
-        <translation>지면에(&amp;P)</translation>
+        <source>On the page</source>
+        <translation>지면에 표시</translation>
     </message>
     <message>
         <source>How many sentences of a hundred the page marks as claims</source>

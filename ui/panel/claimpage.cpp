@@ -55,8 +55,7 @@ ClaimPage::ClaimPage(Session &session, QWidget *parent)
         filters->addWidget(box, 1);
     }
 
-    auto *name = new QLabel(tr("On the &page"), this);
-    name->setBuddy(m_share);
+    auto *name = new QLabel(tr("On the page"), this);
     m_share->setObjectName(QStringLiteral("claimShare"));
     m_share->setRange(0, 100);
     m_share->setSingleStep(smallStep);
