@@ -13,7 +13,8 @@ EnglishQuotes::EnglishQuotes(const Lexicons &lexicons)
                                                  {QStringLiteral("that"), Complement::That},
                                                  {QStringLiteral("told"), Complement::Told},
                                                  {QStringLiteral("whether"), Complement::Whether},
-                                                 {QStringLiteral("label"), Complement::Label}};
+                                                 {QStringLiteral("label"), Complement::Label},
+                                                 {QStringLiteral("accuse"), Complement::Accuse}};
     for (const QStringList &row : lexicons.value(QStringLiteral("englishcues")).rows)
         m_verbs.insert(row[0], {row.value(1), complements.value(row.value(2), Complement::None)});
     for (const QStringList &row : lexicons.value(QStringLiteral("englishwords")).rows)

@@ -24,7 +24,7 @@ public:
 private:
     friend class EnglishSentence;
 
-    enum class Complement { Bare, That, Told, Whether, Label, None };
+    enum class Complement { Bare, That, Told, Whether, Label, Accuse, None };
     struct Verb {
         QString group;
         Complement complement = Complement::None;

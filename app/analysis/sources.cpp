@@ -22,6 +22,8 @@ int SourceBook::mention(const Naming &naming)
     } else if (m_sources[source].kind == SourceKind::Unknown) {
         m_sources[source].kind = naming.kind;
     }
+    if (m_sources[source].gender == Gender::Unknown)
+        m_sources[source].gender = naming.gender;
     // The latest bearer of a short name is meant by it.
     for (const QString &alias : naming.aliases) {
         const int bearer = m_byName.value(alias, nobody);
@@ -40,11 +42,41 @@ void SourceBook::touch(int source)
     if (m_sources[source].kind != SourceKind::Person || !m_sources[source].named)
         m_latestMany = source;
     switch (m_sources[source].kind) {
-    case SourceKind::Person: m_latestPerson = source; break;
+    case SourceKind::Person:
+        m_latestPerson = source;
+        rememberPerson(source);
+        break;
     case SourceKind::Group: m_latestGroup = source; break;
     case SourceKind::Org: m_latestOrg = source; break;
     case SourceKind::Unknown: break;
     }
+}
+
+void SourceBook::rememberPerson(int source)
+{
+    m_people.removeOne(source);
+    m_people.append(source);
+    if (m_people.size() > rememberedPeople)
+        m_people.removeFirst();
+}
+
+int SourceBook::latestPerson(Gender gender)
+{
+    int answer = nobody;
+    qsizetype passed = 0;
+    for (auto person = m_people.crbegin(); person != m_people.crend(); ++person) {
+        const Gender known = m_sources[*person].gender;
+        if (known != Gender::Unknown && known != gender)
+            continue;
+        // Whoever was named first of those that fit is meant, unless the one before is known to fit.
+        if (answer == nobody || (known == gender && passed == 1))
+            answer = *person;
+        if (known == gender || ++passed > 1)
+            break;
+    }
+    if (answer != nobody && m_sources[answer].named)
+        m_sources[answer].gender = gender;
+    return answer;
 }
 
 int SourceBook::latest(SourceKind kind) const

@@ -11,6 +11,9 @@ namespace mitjul {
 
 enum class SourceKind { Unknown, Person, Group, Org };
 
+/// What a pronoun may call a person, as far as the article tells.
+enum class Gender { Unknown, Male, Female };
+
 /// A phrase that names somebody who may speak, as the text has it in one place.
 struct Naming {
     QString text; ///< the name alone, or the head noun
@@ -20,6 +23,7 @@ struct Naming {
     bool named = false; ///< a proper name, not a description
     QString surname; ///< Korean: `남궁`
     QStringList aliases; ///< other ways the text may name the same one later
+    Gender gender = Gender::Unknown; ///< English: `Ms`, `spokesman`
 };
 
 /// Who was named so far in an article, so that a pronoun or a short name finds whom it stands for. Looking up and
@@ -40,6 +44,10 @@ public:
     /// The latest of this kind; for Unknown the latest at all.
     [[nodiscard]] int latest(SourceKind kind) const;
 
+    /// The latest person whom `he` or `she` may stand for: one known to be of that gender before one of whom nothing is
+    /// known, if both were named just now. Remembers the answer's gender.
+    int latestPerson(Gender gender);
+
     /// The latest that `they` may stand for: anybody but a single person with a name.
     [[nodiscard]] int latestMany() const { return m_latestMany; }
 
@@ -47,11 +55,16 @@ public:
     [[nodiscard]] const Naming &naming(int source) const { return m_sources[source]; }
 
 private:
+    static constexpr qsizetype rememberedPeople = 8;
+
+    void rememberPerson(int source);
+
     QList<Naming> m_sources;
     QHash<QString, int> m_byName;
     int m_latest = nobody;
     int m_latestMany = nobody;
     int m_latestPerson = nobody;
+    QList<int> m_people; ///< the few persons named last, the latest at the end
     int m_latestGroup = nobody;
     int m_latestOrg = nobody;
 };

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Quotations in marks: whether somebody said them, who, and with which verb.
+
+#include "englishsentence.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype cueReach = 14; // words between a quotation and its verb
+
+bool isSpeechMark(const MarkPair &pair)
+{
+    return pair.family == MarkFamily::Double || pair.family == MarkFamily::Single || pair.family == MarkFamily::Guillemet;
+}
+
+} // namespace
+
+void EnglishSentence::readPair(const Marked &place)
+{
+    const MarkPair &pair = m_passage.pairs[place.pair];
+    const QStringView said = m_passage.text.mid(pair.content().start, pair.content().length()).trimmed();
+    if (said.isEmpty())
+        return;
+    Marked marked = place;
+    marked.length = said.count(u' ') + 1;
+    marked.ended = QStringView(u",.?!—-…’'”\"").contains(said.back());
+    const BlockKind kind = m_passage.block->kind;
+    const bool heading = kind == BlockKind::Title || kind == BlockKind::Heading || kind == BlockKind::Deck;
+    const bool speech = isSpeechMark(pair) && !isTerm(marked);
+
+    Found found;
+    if (speech) {
+        found = cueBehind(marked);
+        if (found.cue < 0)
+            found = cueBefore(marked);
+        if (found.cue < 0)
+            found = colonBefore(marked);
+    }
+    const bool alone = marked.opening == 0 && marked.closing + 1 >= m_words.size();
+    if (found.attached || found.cue >= 0)
+        addAttributed(marked, found);
+    else if (m_parent < 0 && speech && alone && !heading && marked.whole()
+             && (pair.family == MarkFamily::Double || marked.length > 3))
+        addAlone(marked);
+    else if (m_parent < 0 && speech && heading && marked.length > 1) {
+        add(pair.content(), QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
+        m_passage.floating.append(m_passage.found.size() - 1);
+    } else if (m_parent < 0)
+        add(pair.content(), QuoteType::Term, Certainty::Likely, {}, std::nullopt);
+}
+
+/// `a sign marked “…”`, `the so-called “…”`, `his “…”`: what stands before says that it is a name.
+bool EnglishSentence::isTerm(const Marked &marked) const
+{
+    if (marked.opening == 0 || gapBehind(marked.opening - 1) != Gap::None)
+        return false;
+    const qsizetype before = marked.opening - 1;
+    if (is(before, u"leadin"))
+        return true;
+    return is(before, u"determiner") && (!marked.ended || marked.length < 3);
+}
+
+/// “Q,” said S / “Q,” S said
+EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
+{
+    const qsizetype size = m_words.size();
+    const qsizetype next = marked.closing + 1;
+    if (!marked.ended && !(next < size && comma(marked.closing)))
+        return {};
+    for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
+        if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
+            const NounPhrase who = i == next ? subjectBehind(i + 1, size) : subjectBefore(next, i);
+            if (!who.found() && i > next)
+                return {};
+            return {i, who, true, false};
+        }
+        if (gapBehind(i) == Gap::Break)
+            break;
+    }
+    return {};
+}
+
+/// Whether the verb at `cue` reaches the quotation behind it: as its object, its label or a part of its clause.
+bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
+{
+    using Complement = EnglishQuotes::Complement;
+    const qsizetype opening = marked.opening;
+    const qsizetype between = opening - cue - 1;
+    const bool adjoined = gapBehind(opening - 1) != Gap::None;
+    const bool as = lower(opening - 1) == QStringLiteral("as");
+    const bool near = between < nearReach || adjoined;
+    switch (verb(cue).complement) {
+    case Complement::Label: {
+        // `called it “reckless”`, but `what the trade calls “black mass”`.
+        const bool passive = cue > 0 && is(cue - 1, u"finite");
+        if (between == 0)
+            return marked.length > 2 && !passive;
+        return !passive && (as || between < 2 * nearReach);
+    }
+    case Complement::Accuse: return between > 0 && lower(opening - 1) != QStringLiteral("the");
+    case Complement::None:
+    case Complement::Whether: return near;
+    case Complement::Bare:
+    case Complement::That:
+    case Complement::Told: return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
+    }
+    return near;
+}
+
+/// S said: “Q” / S described it as “Q” / S said that it was “Q”
+EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
+{
+    const qsizetype opening = marked.opening;
+    for (qsizetype i = opening - 1; i >= std::max<qsizetype>(0, opening - cueReach) && !isQuoted(i); --i) {
+        if (gapBehind(i) == Gap::Break && i < opening - 1)
+            break;
+        if (!isCue(i) || !reaches(i, marked))
+            continue;
+        const NounPhrase who = subjectBefore(0, i);
+        if (who.found() || (i > 0 && is(i - 1, u"conjunction")) || lower(i).endsWith(QStringLiteral("ing"))) {
+            const bool far = opening - i > nearReach && gapBehind(opening - 1) == Gap::None;
+            return {i, who, !far, far};
+        }
+    }
+    return {};
+}
+
+/// S put it down to tickets: “Q”
+EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
+{
+    const qsizetype opening = marked.opening;
+    if (opening == 0 || !colon(opening - 1) || marked.length < 3)
+        return {};
+    for (qsizetype i = std::min(opening, phraseReach) - 1; i > 0; --i) {
+        if (lower(i) == QStringLiteral("put"))
+            return {i, subjectBefore(0, i), true, false};
+    }
+    return {-1, subjectBehind(0, opening), true, false};
+}
+
+void EnglishSentence::addAttributed(const Marked &marked, const Found &found)
+{
+    Attribution speaker;
+    if (found.who.found())
+        speaker = resolve(found.who);
+    else if (m_passage.spokeInBlock)
+        speaker = {m_passage.lastSpeaker, true};
+    else if (m_parent < 0)
+        speaker = {m_passage.book.latest(SourceKind::Unknown), true};
+    if (found.cue >= 0 && !found.far)
+        m_used.insert(found.cue);
+    add(m_passage.pairs[marked.pair].content(), marked.whole() ? QuoteType::Direct : QuoteType::Partial,
+        found.attached ? Certainty::Certain : Certainty::Likely, speaker,
+        found.cue >= 0 ? std::optional(cueAt(found.cue)) : std::nullopt);
+    readInside(marked.pair);
+}
+
+/// A quotation that is a sentence of its own: whoever spoke just now goes on, or somebody beside it is told later.
+void EnglishSentence::addAlone(const Marked &marked)
+{
+    add(m_passage.pairs[marked.pair].content(), QuoteType::Direct, Certainty::Likely, {}, std::nullopt);
+    if (m_passage.spokeInBlock) {
+        auto &quote = std::get<Quote>(m_passage.found.last().detail);
+        quote.speaker = m_passage.book.speaker(m_passage.lastSpeaker, true);
+        quote.cue = m_passage.lastCue;
+    } else
+        m_passage.floating.append(m_passage.found.size() - 1);
+    readInside(marked.pair);
+}
+
+} // namespace mitjul

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reported clauses without marks: `S said that P`, `P, S said`, `according to S`.
+
+#include "englishsentence.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype thatReach = 9; // words between a verb and its `that`
+constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
+constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
+
+} // namespace
+
+void EnglishSentence::readReport(qsizetype word)
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::None)
+        return;
+    const Clause clause = complement(word);
+    if (!clause.found()) {
+        readAttributionBehind(word);
+        return;
+    }
+    const auto speaker = reporter(word);
+    if (!speaker)
+        return;
+    const Span span = upTo(clause.first, clause.last);
+    if (!quotedMostly(span))
+        add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
+    m_reported = clause.last + 1;
+}
+
+/// Who reports with the verb at `word`; nothing if nobody does, as in `it is said that` or `as I said`.
+std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype word)
+{
+    const NounPhrase who = subjectBefore(m_reported, word);
+    if (who.found()) {
+        const bool impersonal = lower(who.last) == QStringLiteral("it") && is(word - 1, u"finite");
+        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || lower(who.last) == QStringLiteral("you"))
+            return std::nullopt;
+        return resolve(who);
+    }
+    if (m_reported > 0)
+        return Attribution{m_passage.lastSpeaker, true};
+    const bool goesOn = word > 0
+        && (is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
+    if (!goesOn)
+        return std::nullopt;
+    // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
+    for (qsizetype i = std::max<qsizetype>(1, word - 3 * phraseReach); i < word; ++i) {
+        if (!is(i, u"finite") && !isCue(i))
+            continue;
+        if (const NounPhrase subject = subjectBefore(0, i); subject.found())
+            return resolve(subject);
+    }
+    return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
+}
+
+/// The clause that the verb at `word` reports behind it.
+EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    const qsizetype size = m_words.size();
+    for (qsizetype i = word + 1; i < std::min(size, word + thatReach) && !isQuoted(i); ++i) {
+        const QString &next = lower(i);
+        const bool that = next == QStringLiteral("that") && kind != Complement::Whether && (i > word + 1 || !comma(word));
+        const bool whether = (next == QStringLiteral("whether") && kind != Complement::Bare)
+            || (next == QStringLiteral("if") && kind == Complement::Whether);
+        if (that || whether)
+            return i + 2 < size ? Clause{i + 1, clauseEnd(i + 1)} : Clause{};
+        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break)
+            break;
+    }
+    return bareComplement(word);
+}
+
+/// The reported clause that no `that` opens: `said the plan was dead`, `told reporters the plan was dead`.
+EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    const qsizetype size = m_words.size();
+    if (kind == Complement::Whether || gapBehind(word) != Gap::None)
+        return {};
+    qsizetype first = word + 1;
+    while (first < size && gapBehind(first) == Gap::None && (is(first, u"day") || is(first, u"particle")))
+        ++first;
+    if (first + 2 >= size || lower(first) == QStringLiteral("so"))
+        return {};
+    const bool lead = is(first, u"preposition") || is(first, u"time") || kind == Complement::Told;
+    if (lead) {
+        // `told the BBC | he`, `said in a statement | the bill would`
+        const qsizetype reach = std::min(size - 2, first + thatReach);
+        for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None; ++i) {
+            if (opensPhrase(i) && !is(i - 1, u"preposition") && !is(i - 1, u"determiner") && beginsClause(i))
+                return {i, clauseEnd(i)};
+        }
+        if (kind != Complement::Told)
+            return kind == Complement::Bare && !is(first, u"preposition") ? Clause{first, clauseEnd(first)} : Clause{};
+        const qsizetype behind = first + (is(first, u"determiner") ? 2 : 1);
+        if (behind >= size || is(first, u"preposition") || is(behind, u"preposition") || gapBehind(behind - 1) != Gap::None
+            || is(behind, u"subordinator") || !beginsClause(behind))
+            return {};
+        return {behind, clauseEnd(behind)};
+    }
+    if (kind != Complement::Bare && !beginsClause(first))
+        return {};
+    return {first, clauseEnd(first)};
+}
+
+/// Whether a clause of its own begins here: `she never`, `the scheme would`.
+bool EnglishSentence::beginsClause(qsizetype word) const
+{
+    if (is(word, u"preposition") || is(word, u"subordinator") || is(word, u"finite") || isQuoted(word))
+        return false;
+    if (isPronoun(word))
+        return !is(word, u"relative");
+    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + clauseReach); ++i) {
+        if (gapBehind(i - 1) != Gap::None || isQuoted(i) || is(i, u"relative") || is(i, u"conjunction")
+            || lower(i) == QStringLiteral("that") || lower(i) == QStringLiteral("to"))
+            return false;
+        if (is(i, u"finite"))
+            return true;
+    }
+    return false;
+}
+
+/// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next attribution.
+qsizetype EnglishSentence::clauseEnd(qsizetype first) const
+{
+    const qsizetype size = m_words.size();
+    const auto attributes = [&](qsizetype i) {
+        return isCue(i) && verb(i).complement != EnglishQuotes::Complement::Label
+            && verb(i).complement != EnglishQuotes::Complement::Accuse;
+    };
+    for (qsizetype i = first + 1; i + 2 < size; ++i) {
+        const qsizetype next = i + 1;
+        // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
+        if (is(i, u"conjunction") && attributes(next) && !lower(next).endsWith(u's'))
+            return i - 1;
+        if (!comma(i))
+            continue;
+        if ((attributes(next) && lower(next).endsWith(QStringLiteral("ing"))) || lower(next) == QStringLiteral("according"))
+            return i;
+        // `said X, though she cautioned that Y`
+        if (!is(next, u"conjunction") && !is(next, u"subordinator"))
+            continue;
+        if (attributes(next + 1))
+            return i;
+        for (qsizetype k = next + 2; k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
+            if (attributes(k) && opensPhrase(next + 1) && subjectBefore(next, k).found())
+                return i;
+        }
+    }
+    return size - 1;
+}
+
+/// P, said S / P, S said / P1, S said, and P2
+void EnglishSentence::readAttributionBehind(qsizetype word)
+{
+    const qsizetype size = m_words.size();
+    constexpr qsizetype fewest = 3;
+    if (word < fewest || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
+        return;
+    NounPhrase who;
+    qsizetype behind = word + 1;
+    qsizetype last = -1;
+    const bool inverted = comma(word - 1) && behind < size && !isQuoted(behind) && gapBehind(word) == Gap::None
+        && opensPhrase(behind);
+    if (inverted) {
+        who = subjectBehind(behind, size);
+        last = word - 1;
+        behind = who.fullLast + 1;
+    } else {
+        while (behind < size && gapBehind(behind - 1) == Gap::None)
+            ++behind;
+        who = subjectBefore(1, word);
+        last = std::min(who.first, who.fullFirst) - 1;
+    }
+    if (!who.found() || last < 0 || !comma(last) || isQuoted(last) || is(who.last, u"pronoun-self"))
+        return;
+    const Attribution speaker = resolve(who);
+    const bool clause = last + 1 >= fewest && !(behind < size && is(0, u"preposition") && last < nearReach);
+    const qsizetype start = is(0, u"conjunction") ? 1 : 0;
+    if (clause && !quotedMostly(upTo(start, last)))
+        add(upTo(start, last), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
+    m_reported = std::min(behind, size);
+    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1, [&](const QString &text) {
+        return m_g.is(text, QStringLiteral("finite"));
+    });
+    if (inverted || behind + 2 >= size || isQuoted(behind))
+        return;
+    const bool joined = is(behind, u"conjunction") && !isCue(behind + 1);
+    if (!joined && finite)
+        return;
+    const qsizetype first = behind + (joined ? 1 : 0);
+    const qsizetype end = clauseEnd(first);
+    if (!quotedMostly(upTo(first, end)))
+        add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
+    m_reported = end + 1;
+}
+
+/// Whether marks hold so much of the span that it is their quotation and no report beside it.
+bool EnglishSentence::quotedMostly(Span span) const
+{
+    const qsizetype quoted = m_masked.view(span).count(quotedLetter);
+    return 2 * quoted > span.length();
+}
+
+void EnglishSentence::readAccording(qsizetype word)
+{
+    const qsizetype size = m_words.size();
+    const NounPhrase who = subjectBehind(word + 2, size);
+    if (!who.found())
+        return;
+    const qsizetype behind = who.fullLast + 1;
+    const Span marked{m_words[word].body.start, m_words[word + 1].body.end};
+    const Cue cue{m_passage.text.mid(marked.start, marked.length()).toString(), QStringLiteral("plain"), marked};
+    // The larger part of the sentence before or behind is what the source says.
+    const bool before = word - m_reported >= size - behind;
+    if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
+        return;
+    const Span span = before ? upTo(0, word - 1) : upTo(behind, size - 1);
+    if (quotedMostly(span))
+        return;
+    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cue);
+    m_reported = size;
+}
+
+} // namespace mitjul
