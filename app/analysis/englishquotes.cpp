@@ -13,6 +13,7 @@ EnglishQuotes::EnglishQuotes(const Lexicons &lexicons)
                                                  {QStringLiteral("that"), Complement::That},
                                                  {QStringLiteral("told"), Complement::Told},
                                                  {QStringLiteral("whether"), Complement::Whether},
+                                                 {QStringLiteral("object"), Complement::Object},
                                                  {QStringLiteral("label"), Complement::Label},
                                                  {QStringLiteral("accuse"), Complement::Accuse}};
     for (const QStringList &row : lexicons.value(QStringLiteral("englishcues")).rows)
@@ -26,11 +27,11 @@ void EnglishQuotes::find(Passage &passage, Span sentence) const
     EnglishSentence(*this, passage, *passage.masked, sentence, -1).run();
 }
 
-std::optional<Attributed> EnglishQuotes::attribution(Passage &passage, Span sentence) const
+std::optional<Attributed> EnglishQuotes::attribution(Passage &passage, Span sentence, bool behind) const
 {
     // The sentence may stand in the paragraph before, which is masked no longer.
     const MaskedText masked(passage.text, sentence, {}, -1);
-    return EnglishSentence(*this, passage, masked, sentence, -1).attribution();
+    return EnglishSentence(*this, passage, masked, sentence, -1).attribution(behind);
 }
 
 } // namespace mitjul

@@ -41,9 +41,16 @@ bool EnglishSentence::isCue(qsizetype word) const
     if (!m_g.m_verbs.contains(lower(word)) || possessive(word))
         return false;
     // `the claims`, `his call`: a noun.
-    if (word > 0 && (is(word - 1, u"determiner") || lower(word - 1) == QStringLiteral("of") || possessive(word - 1)))
-        return lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says");
-    return true;
+    if (word == 0 || lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says"))
+        return true;
+    if ((is(word - 1, u"determiner") && !is(word - 1, u"quantifier")) || lower(word - 1) == QStringLiteral("of")
+        || possessive(word - 1))
+        return false;
+    // `a third warning`, `dismissed claims`
+    if (is(word, u"noun") && word > 1 && is(word - 2, u"determiner"))
+        return false;
+    const bool plural = lower(word).endsWith(u's');
+    return !(plural && (is(word - 1, u"preposition") || m_g.m_verbs.contains(lower(word - 1))));
 }
 
 Cue EnglishSentence::cueAt(qsizetype word) const
@@ -71,10 +78,11 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
     int source = SourceBook::nobody;
     if (is(word, u"pronoun-self")) // In a quotation `I` is who speaks around it.
         source = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
-    else if (is(word, u"male"))
-        source = book.latestPerson(Gender::Male);
-    else if (is(word, u"female"))
-        source = book.latestPerson(Gender::Female);
+    else if (is(word, u"male") || is(word, u"female")) {
+        // Who speaks around a quotation is no `he` in it.
+        const int self = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
+        source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self);
+    }
     else if (is(word, u"pronoun-many"))
         source = book.latestMany();
     else if (is(word, u"pronoun-thing"))
@@ -132,10 +140,57 @@ void EnglishSentence::collectMentions()
     }
     for (auto it = named.crbegin(); it != named.crend(); ++it)
         m_passage.book.mention(*it);
+    mentionStranger();
+}
+
+/// `An old man in a bobble hat sat down`: somebody without a name whom `he` stands for in what follows.
+void EnglishSentence::mentionStranger()
+{
+    constexpr qsizetype reach = 6;
+    if (m_words.isEmpty() || !is(0, u"article"))
+        return;
+    for (qsizetype i = 1; i < std::min(m_words.size(), reach) && gapBehind(i - 1) == Gap::None; ++i) {
+        if (capital(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || isQuoted(i))
+            return;
+        if (is(i, u"male") || is(i, u"female")) {
+            m_passage.book.mention(naming({0, i, 0, i}));
+            return;
+        }
+    }
+}
+
+/// The subject with which the sentence begins if that is a name or a pronoun for a person.
+EnglishSentence::NounPhrase EnglishSentence::leadingSubject() const
+{
+    if (m_words.isEmpty())
+        return {};
+    if (is(0, u"pronoun-person") && !is(0, u"pronoun-self"))
+        return {0, 0, 0, 0};
+    qsizetype last = 0;
+    while (last + 1 < m_words.size() && gapBehind(last) == Gap::None
+           && (isNameWord(last + 1) || is(last + 1, u"nameparticle")))
+        ++last;
+    if (!isPureName(0, last) || last + 1 >= m_words.size() || is(last + 1, u"conjunction"))
+        return {};
+    const Naming naming = this->naming({0, last, 0, last});
+    const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
+    return known && naming.kind == SourceKind::Person ? NounPhrase{0, last, 0, last} : NounPhrase{};
+}
+
+/// Whoever speaks in this sentence, or else its subject, is who a quotation without attribution behind it belongs to.
+void EnglishSentence::rememberTopic(qsizetype foundBefore)
+{
+    const bool quiet = std::none_of(m_passage.found.begin() + foundBefore, m_passage.found.end(),
+                                    [](const Finding &f) { return f.quote()->type != QuoteType::Term; });
+    if (!quiet)
+        m_passage.topic = m_passage.lastSpeaker;
+    else if (const NounPhrase subject = leadingSubject(); subject.found())
+        m_passage.topic = resolve(subject).source;
 }
 
 void EnglishSentence::run()
 {
+    const qsizetype foundBefore = m_passage.found.size();
     if (m_parent < 0)
         collectMentions();
     auto pair = std::lower_bound(m_passage.pairs.begin(), m_passage.pairs.end(), m_sentence.start,
@@ -157,6 +212,8 @@ void EnglishSentence::run()
     const BlockKind kind = m_passage.block->kind;
     if (m_parent < 0 && kind != BlockKind::Title && kind != BlockKind::Heading)
         readReports();
+    if (m_parent < 0)
+        rememberTopic(foundBefore);
 }
 
 void EnglishSentence::readReports()
@@ -206,10 +263,13 @@ void EnglishSentence::readInside(int pairIndex)
     m_passage.book.touch(m_passage.lastSpeaker);
 }
 
-std::optional<Attributed> EnglishSentence::attribution()
+std::optional<Attributed> EnglishSentence::attribution(bool behind)
 {
+    constexpr qsizetype reach = 6; // words behind the verb
+    const NounPhrase subject = leadingSubject();
     for (qsizetype i = 1; i < m_words.size(); ++i) {
-        if (!isCue(i) || i + 6 < m_words.size())
+        const bool near = i + reach >= m_words.size() || (subject.found() && !behind);
+        if (!isCue(i) || !near || is(i - 1, u"copula"))
             continue;
         const NounPhrase who = subjectBefore(0, i);
         if (!who.found())
@@ -217,6 +277,8 @@ std::optional<Attributed> EnglishSentence::attribution()
         const Attribution speaker = resolve(who);
         return Attributed{speaker.source, speaker.inferred, cueAt(i)};
     }
+    if (subject.found() && !behind)
+        return Attributed{resolve(subject).source, true, std::nullopt};
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ public:
     void run();
 
     /// See `EnglishQuotes::attribution`.
-    [[nodiscard]] std::optional<Attributed> attribution();
+    [[nodiscard]] std::optional<Attributed> attribution(bool behind);
 
 private:
     static constexpr qsizetype phraseReach = 16; // words of a noun phrase with its apposition
@@ -63,6 +63,9 @@ private:
 
     // englishsentence.cpp
     void collectMentions();
+    void mentionStranger();
+    void rememberTopic(qsizetype foundBefore);
+    [[nodiscard]] NounPhrase leadingSubject() const;
     void readReports();
     void readInside(int pairIndex);
     [[nodiscard]] Attribution resolve(const NounPhrase &phrase);
@@ -87,6 +90,7 @@ private:
     void readAttributionBehind(qsizetype verb);
     void readAccording(qsizetype word);
     [[nodiscard]] Clause complement(qsizetype verb) const;
+    [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
     [[nodiscard]] Clause bareComplement(qsizetype verb) const;
     [[nodiscard]] bool beginsClause(qsizetype word) const;
     [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
@@ -98,6 +102,8 @@ private:
     [[nodiscard]] bool possessive(qsizetype word) const;
     [[nodiscard]] bool isPronoun(qsizetype word) const;
     [[nodiscard]] bool opensPhrase(qsizetype word) const;
+    [[nodiscard]] bool isCoordinated(qsizetype lowest, qsizetype conjunction, qsizetype last) const;
+    [[nodiscard]] NounPhrase nearestPhrase(qsizetype lowest, qsizetype last) const;
     [[nodiscard]] bool isAdverb(qsizetype word) const;
     [[nodiscard]] bool leadsIn(qsizetype word) const;
     [[nodiscard]] bool isPureName(qsizetype first, qsizetype last) const;

@@ -35,9 +35,11 @@ void EnglishSentence::readPair(const Marked &place)
 
     Found found;
     if (speech) {
-        found = cueBehind(marked);
+        // `noticed that “…”, she said`: the quotation belongs to the nearer verb.
+        const bool embedded = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
+        found = embedded ? cueBefore(marked) : cueBehind(marked);
         if (found.cue < 0)
-            found = cueBefore(marked);
+            found = embedded ? cueBehind(marked) : cueBefore(marked);
         if (found.cue < 0)
             found = colonBefore(marked);
     }
@@ -62,7 +64,7 @@ bool EnglishSentence::isTerm(const Marked &marked) const
     const qsizetype before = marked.opening - 1;
     if (is(before, u"leadin"))
         return true;
-    return is(before, u"determiner") && (!marked.ended || marked.length < 3);
+    return is(before, u"determiner") && lower(before) != QStringLiteral("that") && (!marked.ended || marked.length < 3);
 }
 
 /// “Q,” said S / “Q,” S said
@@ -75,7 +77,9 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
     for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
             const NounPhrase who = i == next ? subjectBehind(i + 1, size) : subjectBefore(next, i);
-            if (!who.found() && i > next)
+            // `“Q,” but we moved, I told them`: a subject that does not follow at once tells of something else.
+            if (i > next && (!who.found() || std::min(who.first, who.fullFirst) > next + 1 || is(next, u"conjunction")
+                             || is(next, u"subordinator")))
                 return {};
             return {i, who, true, false};
         }
@@ -97,7 +101,7 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
     switch (verb(cue).complement) {
     case Complement::Label: {
         // `called it “reckless”`, but `what the trade calls “black mass”`.
-        const bool passive = cue > 0 && is(cue - 1, u"finite");
+        const bool passive = cue > 0 && is(cue - 1, u"copula");
         if (between == 0)
             return marked.length > 2 && !passive;
         return !passive && (as || between < 2 * nearReach);
@@ -107,6 +111,7 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
     case Complement::Whether: return near;
     case Complement::Bare:
     case Complement::That:
+    case Complement::Object:
     case Complement::Told: return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
     }
     return near;
@@ -121,6 +126,8 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
             break;
         if (!isCue(i) || !reaches(i, marked))
             continue;
+        if (m_used.contains(i)) // `“Q1,” said S, “Q2”`
+            return {i, {}, true, false};
         const NounPhrase who = subjectBefore(0, i);
         if (who.found() || (i > 0 && is(i - 1, u"conjunction")) || lower(i).endsWith(QStringLiteral("ing"))) {
             const bool far = opening - i > nearReach && gapBehind(opening - 1) == Gap::None;
@@ -166,6 +173,12 @@ void EnglishSentence::addAlone(const Marked &marked)
     add(m_passage.pairs[marked.pair].content(), QuoteType::Direct, Certainty::Likely, {}, std::nullopt);
     if (m_passage.spokeInBlock) {
         auto &quote = std::get<Quote>(m_passage.found.last().detail);
+        // `S said “Q1.” T shook his head. “Q2.”`
+        const bool another = m_passage.topic != SourceBook::nobody && m_passage.topic != m_passage.lastSpeaker;
+        if (another) {
+            m_passage.lastSpeaker = m_passage.topic;
+            m_passage.lastCue.reset();
+        }
         quote.speaker = m_passage.book.speaker(m_passage.lastSpeaker, true);
         quote.cue = m_passage.lastCue;
     } else

@@ -90,11 +90,29 @@ qsizetype EnglishSentence::stretchStart(qsizetype lowest, qsizetype word) const
     qsizetype first = word;
     while (first > lowest && word - first < phraseReach) {
         const qsizetype left = first - 1;
-        if (gapBehind(left) != Gap::None || isQuoted(left) || is(left, u"conjunction"))
+        if (gapBehind(left) != Gap::None || isQuoted(left)
+            || (is(left, u"conjunction") && !isCoordinated(lowest, left, word)))
             break;
         first = left;
     }
     return first;
+}
+
+/// `The maker of arms and robots`: a conjunction inside one noun phrase, since no phrase of its own follows it and no verb
+/// stands before it.
+bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsizetype last) const
+{
+    if (lower(conjunction) != QStringLiteral("and") || opensPhrase(conjunction + 1) || conjunction == lowest
+        || is(conjunction + 1, u"preposition") || last - conjunction > nearReach)
+        return false;
+    for (qsizetype i = conjunction - 1; i >= std::max(lowest, conjunction - phraseReach); --i) {
+        if (gapBehind(i) != Gap::None || isQuoted(i) || is(i, u"finite") || is(i, u"conjunction") || isPronoun(i) || isCue(i)
+            || lower(i).endsWith(QStringLiteral("ed")))
+            return false;
+        if (i == lowest || gapBehind(i - 1) != Gap::None)
+            return opensPhrase(i);
+    }
+    return false;
 }
 
 /// Whether the stretch between commas adds to the one on its left: `, a retired bus driver,`, `, of the Delta Institute,`.
@@ -141,8 +159,21 @@ EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsiz
         }
     }
     if (!isNounPhrase(first, last))
-        return {};
+        return nearestPhrase(first, last);
     return {first, last, first, last};
+}
+
+/// The shortest noun phrase that ends with `last`, where a verb before it is not known as one: `is supported by | Ged
+/// Hollis`, `I had letters from | people`.
+EnglishSentence::NounPhrase EnglishSentence::nearestPhrase(qsizetype lowest, qsizetype last) const
+{
+    for (qsizetype i = last; i > lowest && last - i < phraseReach; --i) {
+        const bool name = capital(i) && !capital(i - 1) && !is(i - 1, u"nameparticle") && !is(i - 1, u"determiner");
+        if (!name && !is(i, u"determiner") && !is(i - 1, u"preposition"))
+            continue;
+        return isNounPhrase(i, last) ? NounPhrase{i, last, i, last} : NounPhrase{};
+    }
+    return {};
 }
 
 /// The first word behind what leads in: `In an open letter | the group`, `because | Vance`.
@@ -202,6 +233,10 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     // Between commas: from the verb leftwards past what is inserted to the subject.
     qsizetype last = end;
     qsizetype first = stretchStart(lowest, last);
+    // `whose owners warned`, `which Vance said`
+    if (!comma(end) && first < end && is(first, u"relative")
+        && (lower(first) == QStringLiteral("whose") || opensPhrase(first + 1)))
+        ++first;
     bool inserted = comma(end) || is(first, u"relative");
     for (int steps = 0; inserted && steps < 5 && first > lowest && comma(first - 1) && !isQuoted(first - 1); ++steps) {
         const qsizetype leftFirst = stretchStart(lowest, first - 1);

@@ -71,7 +71,7 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
     const qsizetype size = m_words.size();
     for (qsizetype i = word + 1; i < std::min(size, word + thatReach) && !isQuoted(i); ++i) {
         const QString &next = lower(i);
-        const bool that = next == QStringLiteral("that") && kind != Complement::Whether && (i > word + 1 || !comma(word));
+        const bool that = next == QStringLiteral("that") && kind != Complement::Whether && mayStandBeforeThat(word, i);
         const bool whether = (next == QStringLiteral("whether") && kind != Complement::Bare)
             || (next == QStringLiteral("if") && kind == Complement::Whether);
         if (that || whether)
@@ -80,6 +80,18 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
             break;
     }
     return bareComplement(word);
+}
+
+/// Whether the words between a verb and a `that` leave it the verb's: `denied on Tuesday that`, `told the BBC that`, but not
+/// `found violins that`.
+bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
+{
+    using Complement = EnglishQuotes::Complement;
+    if (that == word + 1)
+        return !comma(word);
+    const Complement kind = verb(word).complement;
+    return kind == Complement::Told || kind == Complement::Object || comma(word) || is(word + 1, u"preposition")
+        || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time") || isAdverb(word + 1);
 }
 
 /// The reported clause that no `that` opens: `said the plan was dead`, `told reporters the plan was dead`.
@@ -144,7 +156,7 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     for (qsizetype i = first + 1; i + 2 < size; ++i) {
         const qsizetype next = i + 1;
         // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
-        if (is(i, u"conjunction") && attributes(next) && !lower(next).endsWith(u's'))
+        if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next) && !lower(next).endsWith(u's'))
             return i - 1;
         if (!comma(i))
             continue;
@@ -176,6 +188,10 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     const bool inverted = comma(word - 1) && behind < size && !isQuoted(behind) && gapBehind(word) == Gap::None
         && opensPhrase(behind);
     if (inverted) {
+        // `S, in charge for eleven weeks, disputed the tale`
+        const NounPhrase subject = subjectBefore(0, word);
+        if (subject.found() && (subject.last < word - 1 || subject.first > 0))
+            return;
         who = subjectBehind(behind, size);
         last = word - 1;
         behind = who.fullLast + 1;
@@ -188,7 +204,7 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     if (!who.found() || last < 0 || !comma(last) || isQuoted(last) || is(who.last, u"pronoun-self"))
         return;
     const Attribution speaker = resolve(who);
-    const bool clause = last + 1 >= fewest && !(behind < size && is(0, u"preposition") && last < nearReach);
+    const bool clause = last + 1 >= fewest && !is(last, u"conjunction") && !(behind < size && is(0, u"preposition") && last < nearReach);
     const qsizetype start = is(0, u"conjunction") ? 1 : 0;
     if (clause && !quotedMostly(upTo(start, last)))
         add(upTo(start, last), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));

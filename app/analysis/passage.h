@@ -19,6 +19,7 @@ struct Passage {
     std::shared_ptr<const MaskedText> masked; ///< the block with its outermost quotations masked
     SourceBook book;
     int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
+    int topic = SourceBook::nobody; ///< English: whom the last sentence is about, its speaker or its subject
     std::optional<Cue> lastCue; ///< the verb with which they did
     bool spokeInBlock = false; ///< somebody spoke in this block already
     QList<Finding> found;

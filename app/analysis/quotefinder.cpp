@@ -91,6 +91,7 @@ public:
         }
         if (isHead(block.kind))
             m_previous = {};
+        m_goesOn = goesOn;
         m_answers = goesOn || isQuestion(block);
     }
 
@@ -122,6 +123,8 @@ private:
             const auto told = quiet ? attribution(unit, korean, true) : std::nullopt;
             if (told)
                 give(m_waiting, *told);
+            else if (m_goesOn && !quiet)
+                giveToLast(m_waiting);
             else
                 giveToLast(m_waiting, speakerBefore);
             if (m_passage.found[m_waiting.first()].span.start <= m_passage.block->span.start + 1)
@@ -139,6 +142,8 @@ private:
                 m_answerer = told->source;
             if (told)
                 give(floating, *told);
+            else if (whole && m_goesOn && m_passage.lastSpeaker != SourceBook::nobody)
+                giveToLast(floating);
             else if (whole && m_answers && m_answerer != SourceBook::nobody)
                 give(floating, {m_answerer, true, std::nullopt});
             else
@@ -160,7 +165,7 @@ private:
 
     std::optional<Attributed> attribution(Span unit, bool korean, bool behind)
     {
-        return korean ? m_korean.attribution(m_passage, unit, behind) : m_english.attribution(m_passage, unit);
+        return korean ? m_korean.attribution(m_passage, unit, behind) : m_english.attribution(m_passage, unit, behind);
     }
 
     void give(const QList<qsizetype> &findings, const Attributed &told)
@@ -217,6 +222,7 @@ private:
     QList<qsizetype> m_headlines;
     QList<Span> m_lines; ///< titles and headings
     int m_answerer = SourceBook::nobody; ///< who answered the last question of an interview
+    bool m_goesOn = false; ///< the quotation that ends the block before goes on in this one
     bool m_answers = false; ///< the block before asks, or its quotation goes on in this one
     Span m_previous; ///< the unit before in the same block, if nobody was quoted in it
 };

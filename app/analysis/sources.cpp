@@ -60,13 +60,13 @@ void SourceBook::rememberPerson(int source)
         m_people.removeFirst();
 }
 
-int SourceBook::latestPerson(Gender gender)
+int SourceBook::latestPerson(Gender gender, int except)
 {
     int answer = nobody;
     qsizetype passed = 0;
     for (auto person = m_people.crbegin(); person != m_people.crend(); ++person) {
         const Gender known = m_sources[*person].gender;
-        if (known != Gender::Unknown && known != gender)
+        if (*person == except || (known != Gender::Unknown && known != gender))
             continue;
         // Whoever was named first of those that fit is meant, unless the one before is known to fit.
         if (answer == nobody || (known == gender && passed == 1))
