@@ -26,6 +26,8 @@ EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage,
         const qsizetype mark = std::max(lowered.lastIndexOf(u'\''), lowered.lastIndexOf(u'’'));
         if (mark > 0 && joined.contains(lowered.mid(mark + 1)))
             lowered.truncate(mark);
+        if (lowered.isEmpty() && masked.view(word.span) == u"&")
+            lowered = QStringLiteral("&");
         m_lower.append(lowered);
     }
 }
@@ -143,19 +145,27 @@ void EnglishSentence::collectMentions()
     mentionStranger();
 }
 
-/// `An old man in a bobble hat sat down`: somebody without a name whom `he` stands for in what follows.
+/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or `they`
+/// stands for in what follows.
 void EnglishSentence::mentionStranger()
 {
     constexpr qsizetype reach = 6;
-    if (m_words.isEmpty() || !is(0, u"article"))
-        return;
-    for (qsizetype i = 1; i < std::min(m_words.size(), reach) && gapBehind(i - 1) == Gap::None; ++i) {
-        if (capital(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || isQuoted(i))
-            return;
-        if (is(i, u"male") || is(i, u"female")) {
+    const auto ends = [&](qsizetype i) {
+        return isQuoted(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || (i > 0 && capital(i));
+    };
+    for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
+        const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
+        if (many || (is(0, u"article") && (is(i, u"male") || is(i, u"female")))) {
             m_passage.book.mention(naming({0, i, 0, i}));
             return;
         }
+        const bool alone = m_passage.book.latest(SourceKind::Person) == SourceBook::nobody;
+        if (alone && is(0, u"determiner") && is(i, u"role") && !is(i + 1 < m_words.size() ? i + 1 : i, u"role")) {
+            m_passage.book.mention(naming({0, i, 0, i}));
+            return;
+        }
+        if (gapBehind(i) != Gap::None)
+            return;
     }
 }
 

@@ -130,8 +130,10 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
             return {i, {}, true, false};
         const NounPhrase who = subjectBefore(0, i);
         if (who.found() || (i > 0 && is(i - 1, u"conjunction")) || lower(i).endsWith(QStringLiteral("ing"))) {
-            const bool far = opening - i > nearReach && gapBehind(opening - 1) == Gap::None;
-            return {i, who, !far, far};
+            // The verb reports a clause of which the quotation is a part.
+            const bool reports = verb(i).complement < EnglishQuotes::Complement::Whether;
+            const bool far = reports && opening - i > 2 && gapBehind(opening - 1) == Gap::None;
+            return {i, who, opening - i <= nearReach || !far, far};
         }
     }
     return {};
@@ -155,6 +157,8 @@ void EnglishSentence::addAttributed(const Marked &marked, const Found &found)
     Attribution speaker;
     if (found.who.found())
         speaker = resolve(found.who);
+    else if (const auto subject = found.cue >= 0 && !m_used.contains(found.cue) ? reporter(found.cue) : std::nullopt)
+        speaker = *subject;
     else if (m_passage.spokeInBlock)
         speaker = {m_passage.lastSpeaker, true};
     else if (m_parent < 0)

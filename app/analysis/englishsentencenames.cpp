@@ -18,6 +18,9 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
         if (is(next, u"relative") || lower(next) == QStringLiteral("that") || is(next, u"postadjective")
             || m_masked.at(m_words[next].span.start) == u'(')
             break;
+        // `a report | published on Monday`
+        if (!capital(next) && lower(next).endsWith(QStringLiteral("ed")) && next < phrase.last && is(next + 1, u"preposition"))
+            break;
         if (is(next, u"preposition") && !joinsName(next, phrase))
             break;
         if (!capital(next) && lower(next).endsWith(QStringLiteral("ing")) && next < phrase.last && opensPhrase(next + 1))
@@ -35,8 +38,8 @@ bool EnglishSentence::joinsName(qsizetype preposition, const NounPhrase &phrase)
         return capitals && preposition < phrase.last && capital(preposition + 1) && is(preposition - 1, u"org");
     if (lower(preposition) != QStringLiteral("of"))
         return false;
-    if (!capitals)
-        return true;
+    if (!capitals) // `ministry of industry`, but `maker | of robots`
+        return is(preposition - 1, u"org") && !is(preposition - 1, u"group");
     const bool two = preposition - 2 >= phrase.first && capital(preposition - 2) && !is(preposition - 2, u"determiner")
         && !possessive(preposition - 2);
     const bool titled = two && (is(preposition - 2, u"honorific") || is(preposition - 2, u"role"));
@@ -45,7 +48,10 @@ bool EnglishSentence::joinsName(qsizetype preposition, const NounPhrase &phrase)
 
 bool EnglishSentence::isNameWord(qsizetype word) const
 {
-    return capital(word) && !is(word, u"determiner") && !is(word, u"preposition") && !isPronoun(word);
+    if (!capital(word) || is(word, u"determiner") || is(word, u"preposition") || isPronoun(word))
+        return false;
+    const bool opening = word == 0 || gapBehind(word - 1) == Gap::Break;
+    return !opening || !(is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time"));
 }
 
 Naming EnglishSentence::naming(const NounPhrase &phrase) const
@@ -119,6 +125,7 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
         && phrase.fullLast == phrase.last)
         org = true;
     const bool many = start == last && !titled && isGroupNoun(start);
+    result.named = !many;
     result.kind = org && !titled ? SourceKind::Org : many ? SourceKind::Group : SourceKind::Person;
     if (result.kind == SourceKind::Person && start < last) {
         // `Renske de Boer` comes back as `Boer` or `De Boer`.
@@ -159,10 +166,10 @@ bool EnglishSentence::isCalling(qsizetype word) const
         || text.endsWith(QStringLiteral("omist")) || text.endsWith(QStringLiteral("onomer"));
 }
 
-/// `Officials`, `Campaigners`: a capital that is there only because a sentence begins.
+/// `officials`, `campaigners`; with a capital only where a sentence begins.
 bool EnglishSentence::isGroupNoun(qsizetype word) const
 {
-    if (word > 0 && gapBehind(word - 1) != Gap::Break && !isQuoted(word - 1))
+    if (capital(word) && word > 0 && gapBehind(word - 1) != Gap::Break && !isQuoted(word - 1))
         return false;
     static const QStringList endings{QStringLiteral("ers"), QStringLiteral("ors"), QStringLiteral("ists"),
                                      QStringLiteral("ians"), QStringLiteral("ials"), QStringLiteral("ents"),
@@ -232,7 +239,7 @@ void EnglishSentence::addRoles(const NounPhrase &phrase, Naming &naming) const
         if (is(i, u"relative"))
             break;
         const bool hers = i > phrase.last && possessive(i);
-        if (naming.gender == Gender::Unknown && !hers)
+        if (naming.gender == Gender::Unknown && !hers && !isPronoun(i) && !is(i, u"determiner"))
             naming.gender = is(i, u"male") ? Gender::Male : is(i, u"female") ? Gender::Female : Gender::Unknown;
     }
 }

@@ -13,11 +13,13 @@ namespace mitjul {
 EnglishSentence::Gap EnglishSentence::gapBehind(qsizetype word) const
 {
     const Word &here = m_words[word];
-    if (here.body.isEmpty())
+    if (lower(word).isEmpty())
         return Gap::Break;
+    if (here.body.isEmpty()) // `Hartmann & Co`
+        return Gap::None;
     if (word + 1 < m_words.size()) {
         const Word &next = m_words[word + 1];
-        if (next.body.isEmpty() || (next.body.start > next.span.start && here.body.end == here.span.end))
+        if (lower(word + 1).isEmpty() || (next.body.start > next.span.start && here.body.end == here.span.end))
             return Gap::Break;
     }
     if (here.body.end == here.span.end)

@@ -168,7 +168,8 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
         if (attributes(next + 1))
             return i;
         for (qsizetype k = next + 2; k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
-            if (attributes(k) && opensPhrase(next + 1) && subjectBefore(next, k).found())
+            const bool clause = k + 2 < size && (lower(k + 1) == QStringLiteral("that") || beginsClause(k + 1));
+            if (attributes(k) && clause && subjectBefore(next, k).found())
                 return i;
         }
     }
@@ -188,11 +189,12 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     const bool inverted = comma(word - 1) && behind < size && !isQuoted(behind) && gapBehind(word) == Gap::None
         && opensPhrase(behind);
     if (inverted) {
-        // `S, in charge for eleven weeks, disputed the tale`
-        const NounPhrase subject = subjectBefore(0, word);
-        if (subject.found() && (subject.last < word - 1 || subject.first > 0))
-            return;
         who = subjectBehind(behind, size);
+        // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
+        const NounPhrase subject = subjectBefore(0, word);
+        const bool named = who.found() && capital(who.last) && gapBehind(who.last) != Gap::None;
+        if (subject.found() && subject.last < word - 1 && !named)
+            return;
         last = word - 1;
         behind = who.fullLast + 1;
     } else {
@@ -237,7 +239,10 @@ void EnglishSentence::readAccording(qsizetype word)
     const NounPhrase who = subjectBehind(word + 2, size);
     if (!who.found())
         return;
-    const qsizetype behind = who.fullLast + 1;
+    qsizetype behind = who.fullLast + 1;
+    // `According to a report published on Monday by the office, P`
+    while (word == 0 && behind < size && behind < 2 * phraseReach && gapBehind(behind - 1) == Gap::None)
+        ++behind;
     const Span marked{m_words[word].body.start, m_words[word + 1].body.end};
     const Cue cue{m_passage.text.mid(marked.start, marked.length()).toString(), QStringLiteral("plain"), marked};
     // The larger part of the sentence before or behind is what the source says.

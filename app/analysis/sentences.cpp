@@ -76,9 +76,8 @@ public:
             }
             if (isTerminator(i)) {
                 const qsizetype end = behindTerminators(i);
-                if (breakAllowed(end) && !isAbbreviation(i)) {
+                if (breakAllowed(end) && (!isAbbreviation(i) || quotationFollows(i, end)))
                     emitUpTo(end);
-                }
                 i = end;
                 continue;
             }
@@ -221,6 +220,12 @@ private:
             return false;
         // A single capital is an initial (`George W. Bush`), but `vitamin C.` may end a paragraph.
         return abbreviations().contains(word) || (word.size() == 1 && at(start).isUpper());
+    }
+
+    // `at about 3 a.m. “They found …”`: no title stands before a quotation, so the abbreviation ends the sentence.
+    [[nodiscard]] bool quotationFollows(qsizetype i, qsizetype end) const
+    {
+        return at(i - 2) == u'.' && at(end) == u' ' && QStringView(u"“\"‘").contains(at(end + 1));
     }
 
     [[nodiscard]] qsizetype behindBracket(qsizetype i) const
