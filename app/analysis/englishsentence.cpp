@@ -49,7 +49,7 @@ bool EnglishSentence::isCue(qsizetype word) const
         || possessive(word - 1))
         return false;
     // `a third warning`, `dismissed claims`
-    if (is(word, u"noun") && word > 1 && is(word - 2, u"determiner"))
+    if (is(word, u"noun") && word > 1 && is(word - 2, u"determiner") && gapBehind(word - 1) == Gap::None)
         return false;
     const bool plural = lower(word).endsWith(u's');
     return !(plural && (is(word - 1, u"preposition") || m_g.m_verbs.contains(lower(word - 1))));
@@ -99,11 +99,14 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
 {
     SourceBook &book = m_passage.book;
     const qsizetype noun = phrase.last;
-    if (capital(noun))
+    if (capital(noun) && !is(noun, u"epithet"))
         return {};
     int source = book.find(QStringLiteral("the ") + lower(noun));
-    if (source == SourceBook::nobody && lower(noun).endsWith(QStringLiteral("-year-old")))
-        source = book.latest(SourceKind::Person);
+    if (source == SourceBook::nobody && isEpithet(noun)) {
+        const bool person = m_passage.topic != SourceBook::nobody
+            && book.naming(m_passage.topic).kind == SourceKind::Person && book.naming(m_passage.topic).named;
+        source = person ? m_passage.topic : book.latest(SourceKind::Person);
+    }
     if (source == SourceBook::nobody && is(noun, u"utterance"))
         source = m_passage.lastSpeaker;
     if (source == SourceBook::nobody && is(noun, u"orgpronoun") && book.find(naming(phrase).full) == SourceBook::nobody)
@@ -111,6 +114,13 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
     if (source == SourceBook::nobody)
         return {};
     return {source, true};
+}
+
+/// `the 34-year-old`, `the Norwegian`, `the striker`: another word for the person whom the text is about.
+bool EnglishSentence::isEpithet(qsizetype word) const
+{
+    return is(word, u"epithet") || lower(word).endsWith(QStringLiteral("-year-old"))
+        || lower(word).contains(QStringLiteral("-of-"));
 }
 
 void EnglishSentence::collectMentions()
@@ -136,7 +146,8 @@ void EnglishSentence::collectMentions()
         const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
         // `in Gansey Row`, `at Mill Lane`: a place.
         const bool place = i > 0 && is(i - 1, u"locative");
-        if (naming.named && (known || (naming.text.contains(u' ') && !place)))
+        const bool titled = naming.span.start > m_words[i].body.start;
+        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place)))
             named.append(naming);
         i = last;
     }

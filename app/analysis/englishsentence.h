@@ -64,6 +64,7 @@ private:
     // englishsentence.cpp
     void collectMentions();
     void mentionStranger();
+    [[nodiscard]] bool isEpithet(qsizetype word) const;
     void rememberTopic(qsizetype foundBefore);
     [[nodiscard]] NounPhrase leadingSubject() const;
     void readReports();

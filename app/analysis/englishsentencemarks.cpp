@@ -78,7 +78,9 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
             const NounPhrase who = i == next ? subjectBehind(i + 1, size) : subjectBefore(next, i);
             // `“Q,” but we moved, I told them`: a subject that does not follow at once tells of something else.
-            if (i > next && (!who.found() || std::min(who.first, who.fullFirst) > next + 1 || is(next, u"conjunction")
+            if (!who.found())
+                return {};
+            if (i > next && ( std::min(who.first, who.fullFirst) > next + 1 || is(next, u"conjunction")
                              || is(next, u"subordinator")))
                 return {};
             return {i, who, true, false};
@@ -104,7 +106,9 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
         const bool passive = cue > 0 && is(cue - 1, u"copula");
         if (between == 0)
             return marked.length > 2 && !passive;
-        return !passive && (as || between < 2 * nearReach);
+        if (passive)
+            return marked.closing + 2 < m_words.size() && lower(marked.closing + 1) == QStringLiteral("by");
+        return as || between < 2 * nearReach;
     }
     case Complement::Accuse: return between > 0 && lower(opening - 1) != QStringLiteral("the");
     case Complement::None:
@@ -126,6 +130,9 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
             break;
         if (!isCue(i) || !reaches(i, marked))
             continue;
+        // `hailed as “historic” by the prime minister`
+        if (i > 0 && is(i - 1, u"copula") && verb(i).complement == EnglishQuotes::Complement::Label)
+            return {i, subjectBehind(marked.closing + 2, m_words.size()), true, false};
         if (m_used.contains(i)) // `“Q1,” said S, “Q2”`
             return {i, {}, true, false};
         const NounPhrase who = subjectBefore(0, i);

@@ -133,8 +133,9 @@ bool EnglishSentence::beginsClause(qsizetype word) const
 {
     if (is(word, u"preposition") || is(word, u"subordinator") || is(word, u"finite") || isQuoted(word))
         return false;
-    if (isPronoun(word))
-        return !is(word, u"relative");
+    if (isPronoun(word)) // `insisted it was`, but `saw it as`
+        return !is(word, u"relative") && word + 1 < m_words.size() && !is(word + 1, u"preposition")
+            && gapBehind(word) == Gap::None;
     for (qsizetype i = word + 1; i < std::min(m_words.size(), word + clauseReach); ++i) {
         if (gapBehind(i - 1) != Gap::None || isQuoted(i) || is(i, u"relative") || is(i, u"conjunction")
             || lower(i) == QStringLiteral("that") || lower(i) == QStringLiteral("to"))

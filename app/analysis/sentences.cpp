@@ -164,7 +164,8 @@ private:
         const bool koreanEnd = hangul::isSyllable(at(end - 2)) && at(end - 1) == u'.';
         if ((c.isLower() && !koreanEnd) || QStringView(u",;)]").contains(c))
             return false;
-        return !(QStringView(u"”’\"'").contains(at(end - 1)) && carrierFollows(i));
+        const bool asks = QStringView(u"”’\"'").contains(at(end - 1)) && at(end - 2) != u'.';
+        return !(asks && carrierFollows(i));
     }
 
     // `” 고 밝혔다`, `” 라고`: the report goes on behind the space.
