@@ -11,6 +11,7 @@ EnglishQuotes::EnglishQuotes(const Lexicons &lexicons)
 {
     const QHash<QString, Complement> complements{{QStringLiteral("bare"), Complement::Bare},
                                                  {QStringLiteral("that"), Complement::That},
+                                                 {QStringLiteral("strict"), Complement::Strict},
                                                  {QStringLiteral("told"), Complement::Told},
                                                  {QStringLiteral("whether"), Complement::Whether},
                                                  {QStringLiteral("object"), Complement::Object},

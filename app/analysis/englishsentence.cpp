@@ -40,7 +40,7 @@ bool EnglishSentence::capital(qsizetype word) const
 
 bool EnglishSentence::isCue(qsizetype word) const
 {
-    if (!m_g.m_verbs.contains(lower(word)) || possessive(word))
+    if (!m_g.m_verbs.contains(lower(word)) || possessive(word) || (word > 0 && capital(word)))
         return false;
     // `the claims`, `his call`: a noun.
     if (word == 0 || lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says"))
@@ -48,11 +48,44 @@ bool EnglishSentence::isCue(qsizetype word) const
     if ((is(word - 1, u"determiner") && !is(word - 1, u"quantifier")) || lower(word - 1) == QStringLiteral("of")
         || possessive(word - 1))
         return false;
-    // `a third warning`, `dismissed claims`
-    if (is(word, u"noun") && word > 1 && is(word - 2, u"determiner") && gapBehind(word - 1) == Gap::None)
-        return false;
+    if (is(word, u"noun"))
+        return isVerbAmongNouns(word);
     const bool plural = lower(word).endsWith(u's');
     return !(plural && (is(word - 1, u"preposition") || m_g.m_verbs.contains(lower(word - 1))));
+}
+
+/// Whether a form that is a noun as well is a verb here: `they fear`, `the study claims`, but not `a third warning`, `some
+/// hope`, `persistent hopes`.
+bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
+{
+    const auto determined = [&](qsizetype reach) {
+        for (qsizetype i = word - 1; i >= std::max<qsizetype>(0, word - reach) && gapBehind(i) == Gap::None; --i) {
+            if (is(i, u"determiner"))
+                return true;
+        }
+        return false;
+    };
+    if (lower(word).endsWith(QStringLiteral("ing")))
+        return !determined(2);
+    const qsizetype before = isAdverb(word - 1) && word > 1 ? word - 2 : word - 1;
+    if (is(before, u"determiner"))
+        return false;
+    if (lower(word).endsWith(u's'))
+        return capital(before) || isPronoun(before) || (determined(3) && !lower(before).endsWith(u's'));
+    // `, the team report in the journal`
+    const bool team = is(before, u"orgpronoun") && before > 1 && comma(before - 2);
+    return team || is(before, u"pronoun-many") || is(before, u"group") || lower(before).endsWith(u's');
+}
+
+/// `is confirmed`, `has not been found`: a passive, whose subject is what is said.
+bool EnglishSentence::isPassive(qsizetype word) const
+{
+    if (lower(word).endsWith(QStringLiteral("ing")))
+        return false;
+    qsizetype before = word - 1;
+    while (before >= 0 && isAdverb(before) && !is(before, u"copula"))
+        --before;
+    return before >= 0 && is(before, u"copula");
 }
 
 Cue EnglishSentence::cueAt(qsizetype word) const
@@ -86,7 +119,7 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
         source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self);
     }
     else if (is(word, u"pronoun-many"))
-        source = book.latestMany();
+        source = book.latestPlural();
     else if (is(word, u"pronoun-thing"))
         source = book.latest(SourceKind::Org);
     if (source == SourceBook::nobody)

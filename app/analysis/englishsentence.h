@@ -74,6 +74,8 @@ private:
     [[nodiscard]] Attribution resolveDefinite(const NounPhrase &phrase);
     [[nodiscard]] Cue cueAt(qsizetype word) const;
     [[nodiscard]] bool isCue(qsizetype word) const;
+    [[nodiscard]] bool isVerbAmongNouns(qsizetype word) const;
+    [[nodiscard]] bool isPassive(qsizetype word) const;
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
 
     // englishsentencemarks.cpp
@@ -94,8 +96,10 @@ private:
     [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
     [[nodiscard]] Clause bareComplement(qsizetype verb) const;
     [[nodiscard]] bool beginsClause(qsizetype word) const;
+    [[nodiscard]] bool hasObject(qsizetype verb) const;
     [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
     [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
+    [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
     [[nodiscard]] bool quotedMostly(Span span) const;
 
     // englishsentencephrases.cpp

@@ -111,14 +111,20 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
         return as || between < 2 * nearReach;
     }
     case Complement::Accuse: return between > 0 && lower(opening - 1) != QStringLiteral("the");
-    case Complement::None:
-    case Complement::Whether: return near;
+    default: break;
+    }
+    // `he said, pointing at the river, “…”`
+    if (adjoined && between > 0 && lower(cue).endsWith(QStringLiteral("ing")) && !colon(opening - 1)
+        && verb(cue).complement != Complement::Told)
+        return false;
+    switch (verb(cue).complement) {
     case Complement::Bare:
     case Complement::That:
+    case Complement::Strict:
     case Complement::Object:
     case Complement::Told: return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
+    default: return near;
     }
-    return near;
 }
 
 /// S said: “Q” / S described it as “Q” / S said that it was “Q”
@@ -162,7 +168,7 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
 void EnglishSentence::addAttributed(const Marked &marked, const Found &found)
 {
     Attribution speaker;
-    if (found.who.found())
+    if (found.who.found() && !(found.cue >= 0 && isVoiced(found.who, found.cue)))
         speaker = resolve(found.who);
     else if (const auto subject = found.cue >= 0 && !m_used.contains(found.cue) ? reporter(found.cue) : std::nullopt)
         speaker = *subject;

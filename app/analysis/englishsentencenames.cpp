@@ -19,7 +19,8 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
             || m_masked.at(m_words[next].span.start) == u'(')
             break;
         // `a report | published on Monday`
-        if (!capital(next) && lower(next).endsWith(QStringLiteral("ed")) && next < phrase.last && is(next + 1, u"preposition"))
+        if (!capital(next) && lower(next).endsWith(QStringLiteral("ed")) && next + 1 < m_words.size()
+            && is(next + 1, u"preposition"))
             break;
         if (is(next, u"preposition") && !joinsName(next, phrase))
             break;
@@ -110,16 +111,19 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
         return result;
     }
     result.gender = titleGender(phrase.first, last);
-    const qsizetype start = behindTitles(first, last);
+    const auto isOrg = [&](qsizetype i) { return is(i, u"org"); };
+    bool org = false;
+    for (qsizetype i = first; i <= last; ++i)
+        org = org || isOrg(i);
+    const qsizetype start = isOrg(last) ? first : behindTitles(first, last);
     const bool titled = start > first || (first > phrase.first && is(first - 1, u"role"));
     result.span = {m_words[start].body.start, m_words[last].body.end};
     result.named = true;
-    bool org = false;
     for (qsizetype i = start; i <= last; ++i) {
         const QStringView body = m_masked.view(m_words[i].body);
         const bool acronym = body.size() > 1 && body.size() < 6 && last == start && !titled
             && std::all_of(body.begin(), body.end(), [](QChar c) { return c.isUpper(); });
-        org = org || is(i, u"org") || acronym || body == u'&';
+        org = org || acronym || body == u'&';
     }
     if (phrase.first < first && is(first - 1, u"determiner") && !titled && phrase.fullFirst == phrase.first
         && phrase.fullLast == phrase.last)
@@ -195,7 +199,7 @@ Naming EnglishSentence::description(const NounPhrase &phrase, qsizetype last) co
     result.span = {m_words[first].body.start, m_words[last].body.end};
     result.gender = titleGender(first, last);
     const QString &head = lower(last);
-    if (is(last, u"org") || is(last, u"orgpronoun"))
+    if (is(last, u"org") || is(last, u"orgpronoun") || is(last, u"document"))
         result.kind = SourceKind::Org;
     else if (is(last, u"group") || (head.endsWith(u's') && !head.endsWith(QStringLiteral("ss"))))
         result.kind = SourceKind::Group;

@@ -42,6 +42,8 @@ bool EnglishSentence::possessive(qsizetype word) const
 
 bool EnglishSentence::isPronoun(qsizetype word) const
 {
+    if (m_masked.view(m_words[word].body) == u"US") // `US President`
+        return false;
     return is(word, u"pronoun-person") || is(word, u"pronoun-many") || is(word, u"pronoun-thing");
 }
 
@@ -104,7 +106,12 @@ qsizetype EnglishSentence::stretchStart(qsizetype lowest, qsizetype word) const
 /// stands before it.
 bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsizetype last) const
 {
-    if (lower(conjunction) != QStringLiteral("and") || opensPhrase(conjunction + 1) || conjunction == lowest
+    if (lower(conjunction) != QStringLiteral("and") || conjunction == lowest)
+        return false;
+    // `Food and Drug Administration`
+    if (capital(conjunction - 1) && capital(conjunction + 1) && is(last, u"org"))
+        return true;
+    if (opensPhrase(conjunction + 1)
         || is(conjunction + 1, u"preposition") || last - conjunction > nearReach)
         return false;
     for (qsizetype i = conjunction - 1; i >= std::max(lowest, conjunction - phraseReach); --i) {
@@ -215,6 +222,9 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
     for (qsizetype i = first; i <= last; ++i) {
         if (is(i, u"finite") || isQuoted(i) || isPronoun(i))
             return false;
+        // `Benedict also met`, but `the only survivor`
+        if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
+            return false;
     }
     if (is(last, u"preposition") || is(last, u"subordinator") || is(last, u"conjunction") || isAdverb(last))
         return false;
@@ -248,7 +258,7 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         last = first - 1;
         first = leftFirst;
     }
-    if (comma(end) && last == end && !isPureName(first, last) && !is(first, u"determiner"))
+    if (comma(end) && last == end && (!isPureName(first, last) || lower(verb).endsWith(QStringLiteral("ing"))))
         return {};
     NounPhrase phrase = phraseWithin(first, last);
     if (!phrase.found())

@@ -21,9 +21,12 @@ void EnglishSentence::readReport(qsizetype word)
 {
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
-    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::None)
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::None || isPassive(word))
         return;
-    const Clause clause = complement(word);
+    // `P, said S`: a name follows, not a clause.
+    const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
+        && lower(word + 1) != QStringLiteral("that") && hasObject(word) && !beginsClause(word + 1);
+    const Clause clause = behind ? Clause{} : complement(word);
     if (!clause.found()) {
         readAttributionBehind(word);
         return;
@@ -41,7 +44,8 @@ void EnglishSentence::readReport(qsizetype word)
 std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype word)
 {
     const NounPhrase who = subjectBefore(m_reported, word);
-    if (who.found()) {
+    const bool voiced = who.found() && isVoiced(who, word);
+    if (who.found() && !voiced) {
         const bool impersonal = lower(who.last) == QStringLiteral("it") && is(word - 1, u"finite");
         if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || lower(who.last) == QStringLiteral("you"))
             return std::nullopt;
@@ -50,7 +54,7 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     if (m_reported > 0)
         return Attribution{m_passage.lastSpeaker, true};
     const bool goesOn = word > 0
-        && (is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
+        && (voiced || is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
     if (!goesOn)
         return std::nullopt;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
@@ -61,6 +65,12 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
             return resolve(subject);
     }
     return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
+}
+
+/// `issued a statement saying that`: the writing is no source of its own.
+bool EnglishSentence::isVoiced(const NounPhrase &who, qsizetype verb) const
+{
+    return lower(verb).endsWith(QStringLiteral("ing")) && (is(who.last, u"utterance") || is(who.last, u"document"));
 }
 
 /// The clause that the verb at `word` reports behind it.
@@ -100,19 +110,19 @@ EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
     const qsizetype size = m_words.size();
-    if (kind == Complement::Whether || gapBehind(word) != Gap::None)
+    if (kind == Complement::Whether || kind == Complement::Strict || gapBehind(word) != Gap::None)
         return {};
     qsizetype first = word + 1;
     while (first < size && gapBehind(first) == Gap::None && (is(first, u"day") || is(first, u"particle")))
         ++first;
-    if (first + 2 >= size || lower(first) == QStringLiteral("so"))
+    if (first + 2 >= size || lower(first) == QStringLiteral("so") || is(first, u"day"))
         return {};
     const bool lead = is(first, u"preposition") || is(first, u"time") || kind == Complement::Told;
     if (lead) {
         // `told the BBC | he`, `said in a statement | the bill would`
         const qsizetype reach = std::min(size - 2, first + thatReach);
         for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None; ++i) {
-            if (opensPhrase(i) && !is(i - 1, u"preposition") && !is(i - 1, u"determiner") && beginsClause(i))
+            if (opensPhrase(i) && lower(i) != QStringLiteral("that") && !is(i - 1, u"preposition") && !is(i - 1, u"determiner") && beginsClause(i))
                 return {i, clauseEnd(i)};
         }
         if (kind != Complement::Told)
@@ -144,6 +154,15 @@ bool EnglishSentence::beginsClause(qsizetype word) const
             return true;
     }
     return false;
+}
+
+/// Whether the verb at `word` has an object or a complement behind it, so that it attributes nothing before it.
+bool EnglishSentence::hasObject(qsizetype word) const
+{
+    const qsizetype next = word + 1;
+    if (next >= m_words.size() || gapBehind(word) != Gap::None || verb(word).complement == EnglishQuotes::Complement::Told)
+        return false;
+    return !(is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
 }
 
 /// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next attribution.
@@ -199,6 +218,8 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
         last = word - 1;
         behind = who.fullLast + 1;
     } else {
+        if (hasObject(word))
+            return;
         while (behind < size && gapBehind(behind - 1) == Gap::None)
             ++behind;
         who = subjectBefore(1, word);
@@ -215,10 +236,10 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1, [&](const QString &text) {
         return m_g.is(text, QStringLiteral("finite"));
     });
-    if (inverted || behind + 2 >= size || isQuoted(behind))
+    if (behind + 2 >= size || isQuoted(behind) || (inverted && clause))
         return;
     const bool joined = is(behind, u"conjunction") && !isCue(behind + 1);
-    if (!joined && finite)
+    if (!joined && clause && finite)
         return;
     const qsizetype first = behind + (joined ? 1 : 0);
     const qsizetype end = clauseEnd(first);

@@ -41,6 +41,8 @@ void SourceBook::touch(int source)
     m_latest = source;
     if (m_sources[source].kind != SourceKind::Person || !m_sources[source].named)
         m_latestMany = source;
+    if (m_sources[source].kind == SourceKind::Group || m_sources[source].kind == SourceKind::Org)
+        m_latestPlural = source;
     switch (m_sources[source].kind) {
     case SourceKind::Person:
         m_latestPerson = source;

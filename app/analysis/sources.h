@@ -51,6 +51,9 @@ public:
     /// The latest that `they` may stand for: anybody but a single person with a name.
     [[nodiscard]] int latestMany() const { return m_latestMany; }
 
+    /// The latest group or organisation; if there is none, as `latestMany`.
+    [[nodiscard]] int latestPlural() const { return m_latestPlural != nobody ? m_latestPlural : m_latestMany; }
+
     [[nodiscard]] Speaker speaker(int source, bool inferred) const;
     [[nodiscard]] const Naming &naming(int source) const { return m_sources[source]; }
 
@@ -63,6 +66,7 @@ private:
     QHash<QString, int> m_byName;
     int m_latest = nobody;
     int m_latestMany = nobody;
+    int m_latestPlural = nobody;
     int m_latestPerson = nobody;
     QList<int> m_people; ///< the few persons named last, the latest at the end
     int m_latestGroup = nobody;
