@@ -199,7 +199,7 @@ void EnglishSentence::mentionStranger()
     };
     for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
         const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
-        if (many || (is(0, u"article") && (is(i, u"male") || is(i, u"female")))) {
+        if (many || (is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
             m_passage.book.mention(naming({0, i, 0, i}));
             return;
         }

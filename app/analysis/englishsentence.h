@@ -54,6 +54,12 @@ private:
         bool attached = false; ///< verb and quotation stand side by side
         bool far = false; ///< the quotation is only a part of what the verb reports
     };
+    /// The quotation that was attributed last in the sentence.
+    struct Last {
+        qsizetype closing = 0;
+        Found found;
+        Attribution speaker;
+    };
     /// The reported clause of a verb: words `first` to `last`.
     struct Clause {
         qsizetype first = -1;
@@ -85,7 +91,9 @@ private:
     [[nodiscard]] Found colonBefore(const Marked &marked) const;
     [[nodiscard]] bool reaches(qsizetype cue, const Marked &marked) const;
     [[nodiscard]] bool isTerm(const Marked &marked) const;
-    void addAttributed(const Marked &marked, const Found &found);
+    [[nodiscard]] NounPhrase nameBehind(qsizetype first) const;
+    [[nodiscard]] Attribution attributionOf(const Found &found);
+    void addAttributed(const Marked &marked, const Found &found, const Attribution &speaker);
     void addAlone(const Marked &marked);
 
     // englishsentencereports.cpp
@@ -162,6 +170,7 @@ private:
     QStringList m_lower; ///< the words' bodies, lower case, without possessive
     QList<bool> m_quoted; ///< the word is a quotation
     QSet<qsizetype> m_used; ///< cues that belong to a quotation in marks
+    std::optional<Last> m_last;
     qsizetype m_reported = 0; ///< first word behind the last report
 };
 

@@ -34,19 +34,28 @@ void EnglishSentence::readPair(const Marked &place)
     const bool speech = isSpeechMark(pair) && !isTerm(marked);
 
     Found found;
-    if (speech) {
-        // `noticed that “…”, she said`: the quotation belongs to the nearer verb.
-        const bool embedded = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
-        found = embedded ? cueBefore(marked) : cueBehind(marked);
-        if (found.cue < 0)
-            found = embedded ? cueBehind(marked) : cueBefore(marked);
+    const bool joined = m_last && marked.opening > 1 && m_last->closing == marked.opening - 2
+        && is(marked.opening - 1, u"conjunction");
+    if (speech && joined) // `called it “Q1” and “Q2”`
+        found = m_last->found;
+    else if (speech) {
+        // `noticed that “…”, she said`, `accused them of “…”, a charge they deny`: the quotation belongs to the nearer verb.
+        const bool that = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
+        if (that || !marked.ended)
+            found = cueBefore(marked);
+        if (found.cue < 0 || !(that || found.attached)) {
+            const Found behind = cueBehind(marked);
+            found = behind.cue >= 0 ? behind : found.cue >= 0 ? found : cueBefore(marked);
+        }
         if (found.cue < 0)
             found = colonBefore(marked);
     }
+    if (found.attached || found.cue >= 0) {
+        addAttributed(marked, found, speech && joined ? m_last->speaker : attributionOf(found));
+        return;
+    }
     const bool alone = marked.opening == 0 && marked.closing + 1 >= m_words.size();
-    if (found.attached || found.cue >= 0)
-        addAttributed(marked, found);
-    else if (m_parent < 0 && speech && alone && !heading && marked.whole()
+    if (m_parent < 0 && speech && alone && !heading && marked.whole()
              && (pair.family == MarkFamily::Double || marked.length > 3))
         addAlone(marked);
     else if (m_parent < 0 && speech && heading && marked.length > 1) {
@@ -73,6 +82,8 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
     const qsizetype size = m_words.size();
     const qsizetype next = marked.closing + 1;
     if (!marked.ended && !(next < size && comma(marked.closing)))
+        return {};
+    if (next < size && lower(next).endsWith(QStringLiteral("ing"))) // `“Q,” adding that`
         return {};
     for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
@@ -141,7 +152,8 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
             return {i, subjectBehind(marked.closing + 2, m_words.size()), true, false};
         if (m_used.contains(i)) // `“Q1,” said S, “Q2”`
             return {i, {}, true, false};
-        const NounPhrase who = subjectBefore(0, i);
+        // `Calling the plan “a disaster”, Smith said`: the subject follows.
+        const NounPhrase who = i == 0 ? nameBehind(marked.closing + 1) : subjectBefore(0, i);
         if (who.found() || (i > 0 && is(i - 1, u"conjunction")) || lower(i).endsWith(QStringLiteral("ing"))) {
             // The verb reports a clause of which the quotation is a part.
             const bool reports = verb(i).complement < EnglishQuotes::Complement::Whether;
@@ -150,6 +162,16 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
         }
     }
     return {};
+}
+
+/// The name that begins with the word `first`.
+EnglishSentence::NounPhrase EnglishSentence::nameBehind(qsizetype first) const
+{
+    qsizetype last = first - 1;
+    while (last + 1 < m_words.size() && isNameWord(last + 1) && last - first < phraseReach
+           && (last < first || gapBehind(last) == Gap::None))
+        ++last;
+    return last < first ? NounPhrase{} : NounPhrase{first, last, first, last};
 }
 
 /// S put it down to tickets: “Q”
@@ -165,17 +187,22 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
     return {-1, subjectBehind(0, opening), true, false};
 }
 
-void EnglishSentence::addAttributed(const Marked &marked, const Found &found)
+EnglishSentence::Attribution EnglishSentence::attributionOf(const Found &found)
 {
-    Attribution speaker;
     if (found.who.found() && !(found.cue >= 0 && isVoiced(found.who, found.cue)))
-        speaker = resolve(found.who);
-    else if (const auto subject = found.cue >= 0 && !m_used.contains(found.cue) ? reporter(found.cue) : std::nullopt)
-        speaker = *subject;
-    else if (m_passage.spokeInBlock)
-        speaker = {m_passage.lastSpeaker, true};
-    else if (m_parent < 0)
-        speaker = {m_passage.book.latest(SourceKind::Unknown), true};
+        return resolve(found.who);
+    if (const auto subject = found.cue >= 0 && !m_used.contains(found.cue) ? reporter(found.cue) : std::nullopt)
+        return *subject;
+    if (m_passage.spokeInBlock)
+        return {m_passage.lastSpeaker, true};
+    if (m_parent < 0)
+        return {m_passage.book.latest(SourceKind::Unknown), true};
+    return {};
+}
+
+void EnglishSentence::addAttributed(const Marked &marked, const Found &found, const Attribution &speaker)
+{
+    m_last = Last{marked.closing, found, speaker};
     if (found.cue >= 0 && !found.far)
         m_used.insert(found.cue);
     add(m_passage.pairs[marked.pair].content(), marked.whole() ? QuoteType::Direct : QuoteType::Partial,

@@ -34,7 +34,7 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
 /// Whether a preposition stands inside a name or a head: `Bank of England`, but not `Ingrid Vasilakis | of Severnside`.
 bool EnglishSentence::joinsName(qsizetype preposition, const NounPhrase &phrase) const
 {
-    const bool capitals = preposition > phrase.first && capital(preposition - 1);
+    const bool capitals = preposition > phrase.first && isNameWord(preposition - 1);
     if (lower(preposition) == QStringLiteral("for"))
         return capitals && preposition < phrase.last && capital(preposition + 1) && is(preposition - 1, u"org");
     if (lower(preposition) != QStringLiteral("of"))
@@ -154,8 +154,12 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
 qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = last - 1; i >= first; --i) {
-        if (is(i, u"role") || is(i, u"honorific"))
-            return i + 1;
+        if (!is(i, u"role") && !is(i, u"honorific"))
+            continue;
+        // `Secretary of State | James Kelly`
+        const bool office = lower(i + 1) == QStringLiteral("of");
+        if (!office || i + 3 < last)
+            return office ? i + 3 : i + 1;
     }
     // `Climatologist Renske de Boer`: a calling at the beginning of a sentence.
     if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None) && isCalling(first))

@@ -225,6 +225,9 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
         // `Benedict also met`, but `the only survivor`
         if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
             return false;
+        // `Vance countered the attacks`, but `the proposed Clinton plan`
+        if (i > first && i < last && lower(i).endsWith(QStringLiteral("ed")) && opensPhrase(i + 1) && !is(i - 1, u"determiner"))
+            return false;
     }
     if (is(last, u"preposition") || is(last, u"subordinator") || is(last, u"conjunction") || isAdverb(last))
         return false;
@@ -277,7 +280,7 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
 EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsizetype limit) const
 {
     limit = std::min(limit, first + phraseReach);
-    if (first >= limit || isQuoted(first) || is(first, u"preposition") || is(first, u"subordinator") || isAdverb(first))
+    if (first >= limit || isQuoted(first) || lower(first) == QStringLiteral("that") || is(first, u"preposition") || is(first, u"subordinator") || isAdverb(first))
         return {};
     const auto lastOf = [&](qsizetype last) {
         const auto joins = [&](qsizetype i) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype thatReach = 9; // words between a verb and its `that`
 constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
+constexpr qsizetype longestClause = 300; // words
 constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
 
 } // namespace
@@ -168,7 +169,7 @@ bool EnglishSentence::hasObject(qsizetype word) const
 /// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next attribution.
 qsizetype EnglishSentence::clauseEnd(qsizetype first) const
 {
-    const qsizetype size = m_words.size();
+    const qsizetype size = std::min(m_words.size(), first + longestClause);
     const auto attributes = [&](qsizetype i) {
         return isCue(i) && verb(i).complement != EnglishQuotes::Complement::Label
             && verb(i).complement != EnglishQuotes::Complement::Accuse;
@@ -178,16 +179,18 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
         // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
         if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next) && !lower(next).endsWith(u's'))
             return i - 1;
-        if (!comma(i))
+        // `said X; supporters say Y`
+        const bool semicolon = m_masked.view(m_words[i].span).endsWith(u';');
+        if (!comma(i) && !semicolon)
             continue;
         if ((attributes(next) && lower(next).endsWith(QStringLiteral("ing"))) || lower(next) == QStringLiteral("according"))
             return i;
         // `said X, though she cautioned that Y`
-        if (!is(next, u"conjunction") && !is(next, u"subordinator"))
+        if (!semicolon && !is(next, u"conjunction") && !is(next, u"subordinator"))
             continue;
         if (attributes(next + 1))
             return i;
-        for (qsizetype k = next + 2; k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
+        for (qsizetype k = next + (semicolon ? 1 : 2); k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
             const bool clause = k + 2 < size && (lower(k + 1) == QStringLiteral("that") || beginsClause(k + 1));
             if (attributes(k) && clause && subjectBefore(next, k).found())
                 return i;
@@ -213,14 +216,18 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
         // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
         const NounPhrase subject = subjectBefore(0, word);
         const bool named = who.found() && capital(who.last) && gapBehind(who.last) != Gap::None;
-        if (subject.found() && subject.last < word - 1 && !named)
+        const bool described = subject.found() && subject.first > 0 && comma(subject.first - 1)
+            && isPureName(subject.first, subject.last);
+        if ((subject.found() && subject.last < word - 1 && !named) || described)
+            return;
+        if (who.found() && who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to"))
             return;
         last = word - 1;
         behind = who.fullLast + 1;
     } else {
         if (hasObject(word))
             return;
-        while (behind < size && gapBehind(behind - 1) == Gap::None)
+        while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
             ++behind;
         who = subjectBefore(1, word);
         last = std::min(who.first, who.fullFirst) - 1;
