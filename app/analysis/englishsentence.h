@@ -60,6 +60,13 @@ private:
         Found found;
         Attribution speaker;
     };
+    /// An attribution behind the clause it reports: that ends with the word `last`, and the sentence goes on at `behind`.
+    struct Tail {
+        NounPhrase who;
+        qsizetype last = -1;
+        qsizetype behind = -1;
+        bool inverted = false;
+    };
     /// The reported clause of a verb: words `first` to `last`.
     struct Clause {
         qsizetype first = -1;
@@ -98,6 +105,8 @@ private:
 
     // englishsentencereports.cpp
     void readReport(qsizetype verb);
+    [[nodiscard]] Tail invertedTail(qsizetype verb) const;
+    [[nodiscard]] Tail plainTail(qsizetype verb) const;
     void readAttributionBehind(qsizetype verb);
     void readAccording(qsizetype word);
     [[nodiscard]] Clause complement(qsizetype verb) const;

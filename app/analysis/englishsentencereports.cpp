@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype thatReach = 9; // words between a verb and its `that`
 constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
+constexpr qsizetype fewestWords = 3; // of a clause before its attribution
 constexpr qsizetype longestClause = 300; // words
 constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
 
@@ -199,56 +200,68 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     return size - 1;
 }
 
-/// P, said S / P, S said / P1, S said, and P2
-void EnglishSentence::readAttributionBehind(qsizetype word)
+/// P, said S
+EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
 {
     const qsizetype size = m_words.size();
-    constexpr qsizetype fewest = 3;
-    if (word < fewest || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
-        return;
-    NounPhrase who;
+    const qsizetype next = word + 1;
+    if (!comma(word - 1) || next >= size || isQuoted(next) || gapBehind(word) != Gap::None || !opensPhrase(next))
+        return {};
+    const NounPhrase who = subjectBehind(next, size);
+    // `urged Congress to act`
+    if (!who.found() || (who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to")))
+        return {};
+    // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
+    const NounPhrase subject = subjectBefore(0, word);
+    const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
+    const bool described = subject.found() && subject.first > 0 && comma(subject.first - 1)
+        && isPureName(subject.first, subject.last);
+    if (described || (subject.found() && subject.last < word - 1 && !named))
+        return {};
+    return {who, word - 1, who.fullLast + 1, true};
+}
+
+/// P, S said / P1, S said, and P2
+EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
+{
+    if (hasObject(word))
+        return {};
+    const qsizetype size = m_words.size();
     qsizetype behind = word + 1;
-    qsizetype last = -1;
-    const bool inverted = comma(word - 1) && behind < size && !isQuoted(behind) && gapBehind(word) == Gap::None
-        && opensPhrase(behind);
-    if (inverted) {
-        who = subjectBehind(behind, size);
-        // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
-        const NounPhrase subject = subjectBefore(0, word);
-        const bool named = who.found() && capital(who.last) && gapBehind(who.last) != Gap::None;
-        const bool described = subject.found() && subject.first > 0 && comma(subject.first - 1)
-            && isPureName(subject.first, subject.last);
-        if ((subject.found() && subject.last < word - 1 && !named) || described)
-            return;
-        if (who.found() && who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to"))
-            return;
-        last = word - 1;
-        behind = who.fullLast + 1;
-    } else {
-        if (hasObject(word))
-            return;
-        while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
-            ++behind;
-        who = subjectBefore(1, word);
-        last = std::min(who.first, who.fullFirst) - 1;
-    }
-    if (!who.found() || last < 0 || !comma(last) || isQuoted(last) || is(who.last, u"pronoun-self"))
+    while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
+        ++behind;
+    const NounPhrase who = subjectBefore(1, word);
+    const qsizetype last = std::min(who.first, who.fullFirst) - 1;
+    return who.found() ? Tail{who, last, behind, false} : Tail{};
+}
+
+void EnglishSentence::readAttributionBehind(qsizetype word)
+{
+    if (word < fewestWords || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
         return;
-    const Attribution speaker = resolve(who);
-    const bool clause = last + 1 >= fewest && !is(last, u"conjunction") && !(behind < size && is(0, u"preposition") && last < nearReach);
-    const qsizetype start = is(0, u"conjunction") ? 1 : 0;
-    if (clause && !quotedMostly(upTo(start, last)))
-        add(upTo(start, last), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = std::min(behind, size);
+    Tail tail = invertedTail(word);
+    if (!tail.who.found())
+        tail = plainTail(word);
+    const qsizetype last = tail.last;
+    if (!tail.who.found() || last < 0 || !comma(last) || isQuoted(last) || is(tail.who.last, u"pronoun-self"))
+        return;
+    const Attribution speaker = resolve(tail.who);
+    const qsizetype size = m_words.size();
+    const bool goesOn = tail.behind + 2 < size && !isQuoted(tail.behind);
+    // `On Monday, S said, P`
+    const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
+    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !leadIn;
+    const Span before = upTo(is(0, u"conjunction") ? 1 : 0, last);
+    if (clause && !quotedMostly(before))
+        add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
+    m_reported = std::min(tail.behind, size);
     const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1, [&](const QString &text) {
         return m_g.is(text, QStringLiteral("finite"));
     });
-    if (behind + 2 >= size || isQuoted(behind) || (inverted && clause))
+    const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
+    if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
         return;
-    const bool joined = is(behind, u"conjunction") && !isCue(behind + 1);
-    if (!joined && clause && finite)
-        return;
-    const qsizetype first = behind + (joined ? 1 : 0);
+    const qsizetype first = tail.behind + (joined ? 1 : 0);
     const qsizetype end = clauseEnd(first);
     if (!quotedMostly(upTo(first, end)))
         add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
