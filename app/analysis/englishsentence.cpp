@@ -161,6 +161,7 @@ void EnglishSentence::collectMentions()
     // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
     // one of the sentence, most likely its subject, counts last.
     QList<Naming> named;
+    QList<Naming> beside; // `in an interview with the Ledger`
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         if (!isNameWord(i) || is(i, u"day"))
             continue;
@@ -169,7 +170,10 @@ void EnglishSentence::collectMentions()
                && (isNameWord(last + 1)
                    || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
             ++last;
-        NounPhrase phrase{i, last, i, apposition(last)};
+        const qsizetype first = i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
+        NounPhrase phrase{first, last, first, last};
+        if (first == i)
+            phrase.fullLast = apposition(last);
         if (i >= 2 && comma(i - 1)) {
             const qsizetype from = stretchStart(std::max<qsizetype>(0, i - phraseReach), i - 1);
             if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
@@ -181,9 +185,17 @@ void EnglishSentence::collectMentions()
         const bool place = i > 0 && is(i - 1, u"locative");
         const bool titled = naming.span.start > m_words[i].body.start;
         if (naming.named && (known || titled || (naming.text.contains(u' ') && !place)))
-            named.append(naming);
+        {
+            const bool aside = first > 0 && is(first - 1, u"preposition");
+            if (!aside)
+                named.append(naming);
+            else if (known || naming.kind == SourceKind::Person)
+                beside.append(naming);
+        }
         i = last;
     }
+    for (const Naming &naming : std::as_const(beside))
+        m_passage.book.mention(naming);
     for (auto it = named.crbegin(); it != named.crend(); ++it)
         m_passage.book.mention(*it);
     mentionStranger();
@@ -199,7 +211,7 @@ void EnglishSentence::mentionStranger()
     };
     for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
         const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
-        if (many || (is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
+        if (many || (i > 0 && is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
             m_passage.book.mention(naming({0, i, 0, i}));
             return;
         }

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
     [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
     [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
+    [[nodiscard]] qsizetype behindDateline() const;
     [[nodiscard]] bool quotedMostly(Span span) const;
 
     // englishsentencephrases.cpp
@@ -133,6 +134,7 @@ private:
     [[nodiscard]] bool isInsertion(qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast,
                                    bool leftOpens) const;
     [[nodiscard]] NounPhrase phraseWithin(qsizetype lowest, qsizetype last) const;
+    [[nodiscard]] bool splitsClause(qsizetype word) const;
     [[nodiscard]] qsizetype behindLeadIn(qsizetype first, qsizetype last) const;
     [[nodiscard]] NounPhrase antecedent(qsizetype relative) const;
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;

@@ -141,6 +141,14 @@ bool EnglishSentence::isInsertion(qsizetype first, qsizetype last, qsizetype lef
     return true;
 }
 
+/// `failed because | the council`, `as | Vance`: a new clause.
+bool EnglishSentence::splitsClause(qsizetype word) const
+{
+    if (!is(word, u"subordinator"))
+        return false;
+    return !is(word, u"preposition") || (opensPhrase(word + 1) && !is(word + 1, u"determiner"));
+}
+
 /// The noun phrase that ends with `last` and begins not further left than `lowest`, no comma inside.
 EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsizetype last) const
 {
@@ -150,9 +158,12 @@ EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsiz
         return is(last, u"relative") ? antecedent(last) : NounPhrase{last, last, last, last};
     // `the man who lives next door` is one phrase, `which the union` is two.
     for (qsizetype i = lowest + 1; i < last; ++i) {
+        if (splitsClause(i))
+            return phraseWithin(i + 1, last);
         if (!is(i, u"relative") && lower(i) != QStringLiteral("that"))
             continue;
-        if (opensPhrase(i + 1) || lower(i) == QStringLiteral("that"))
+        const bool clause = lower(i) == QStringLiteral("that") && (isGroupNoun(i + 1) || isCue(i - 1));
+        if (opensPhrase(i + 1) || clause)
             return phraseWithin(i + 1, last);
         return phraseWithin(lowest, i - 1);
     }
@@ -288,7 +299,7 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsiz
                 || lower(i) == QStringLiteral("from");
         };
         while (last + 1 < limit && gapBehind(last) == Gap::None && !isQuoted(last + 1) && !isAdverb(last + 1)
-               && !is(last + 1, u"conjunction") && !is(last + 1, u"day") && !is(last + 1, u"relative")
+               && !is(last + 1, u"conjunction") && !is(last + 1, u"subordinator") && !is(last + 1, u"day") && !is(last + 1, u"relative")
                && (!is(last + 1, u"preposition") || joins(last + 1)))
             ++last;
         return last;

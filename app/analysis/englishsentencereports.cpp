@@ -88,7 +88,7 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
             || (next == QStringLiteral("if") && kind == Complement::Whether);
         if (that || whether)
             return i + 2 < size ? Clause{i + 1, clauseEnd(i + 1)} : Clause{};
-        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break)
+        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
             break;
     }
     return bareComplement(word);
@@ -251,7 +251,8 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     // `On Monday, S said, P`
     const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
     const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !leadIn;
-    const Span before = upTo(is(0, u"conjunction") ? 1 : 0, last);
+    const qsizetype start = behindDateline();
+    const Span before = upTo(std::min(last, is(start, u"conjunction") ? start + 1 : start), last);
     if (clause && !quotedMostly(before))
         add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
     m_reported = std::min(tail.behind, size);
@@ -266,6 +267,23 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     if (!quotedMostly(upTo(first, end)))
         add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
     m_reported = end + 1;
+}
+
+/// The first word behind what names town and agency: `SEOUL, May 3 (Reuters) - `.
+qsizetype EnglishSentence::behindDateline() const
+{
+    constexpr qsizetype reach = 8;
+    const QStringView first = m_masked.view(m_words.first().body);
+    const bool town = first.size() > 2
+        && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
+    for (qsizetype i = 0; town && i + 1 < std::min(m_words.size(), reach); ++i) {
+        if (lower(i).isEmpty())
+            return i + 1;
+        const bool bracket = m_masked.at(m_words[i].span.start) == u'(';
+        if (bracket && !lower(i + 1).isEmpty())
+            return i + 1;
+    }
+    return 0;
 }
 
 /// Whether marks hold so much of the span that it is their quotation and no report beside it.
@@ -291,7 +309,7 @@ void EnglishSentence::readAccording(qsizetype word)
     const bool before = word - m_reported >= size - behind;
     if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
         return;
-    const Span span = before ? upTo(0, word - 1) : upTo(behind, size - 1);
+    const Span span = before ? upTo(std::min(behindDateline(), word - 1), word - 1) : upTo(behind, size - 1);
     if (quotedMostly(span))
         return;
     add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cue);

@@ -3,6 +3,8 @@
 
 #include "sources.h"
 
+#include <algorithm>
+
 namespace mitjul {
 
 int SourceBook::mention(const Naming &naming)
@@ -64,18 +66,16 @@ void SourceBook::rememberPerson(int source)
 
 int SourceBook::latestPerson(Gender gender, int except)
 {
-    int answer = nobody;
-    qsizetype passed = 0;
-    for (auto person = m_people.crbegin(); person != m_people.crend(); ++person) {
-        const Gender known = m_sources[*person].gender;
-        if (*person == except || (known != Gender::Unknown && known != gender))
-            continue;
-        // Whoever was named first of those that fit is meant, unless the one before is known to fit.
-        if (answer == nobody || (known == gender && passed == 1))
-            answer = *person;
-        if (known == gender || ++passed > 1)
-            break;
-    }
+    const auto fits = [&](int person) {
+        const Gender known = m_sources[person].gender;
+        return person != except && (known == Gender::Unknown || known == gender);
+    };
+    const auto last = std::find_if(m_people.crbegin(), m_people.crend(), fits);
+    int answer = last == m_people.crend() ? nobody : *last;
+    // The last one that fits is meant, unless the one beside is known to fit.
+    const bool known = answer == nobody || m_sources[answer].gender == gender || last + 1 == m_people.crend();
+    if (!known && *(last + 1) != except && m_sources[*(last + 1)].gender == gender)
+        answer = *(last + 1);
     if (answer != nobody && m_sources[answer].named)
         m_sources[answer].gender = gender;
     return answer;
