@@ -187,7 +187,8 @@ void EnglishSentence::collectMentions()
         if (naming.named && (known || titled || (naming.text.contains(u' ') && !place)))
         {
             const bool aside = first > 0 && is(first - 1, u"preposition");
-            if (!aside)
+            const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
+            if (!aside && !told)
                 named.append(naming);
             else if (known || naming.kind == SourceKind::Person)
                 beside.append(naming);

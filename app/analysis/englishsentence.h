@@ -139,6 +139,7 @@ private:
     [[nodiscard]] NounPhrase antecedent(qsizetype relative) const;
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
     [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
+    [[nodiscard]] NounPhrase quotedAs(qsizetype lowest, qsizetype as) const;
     [[nodiscard]] NounPhrase subjectBehind(qsizetype first, qsizetype limit) const;
     [[nodiscard]] qsizetype apposition(qsizetype word) const;
 

@@ -254,6 +254,8 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     qsizetype end = verb - 1;
     while (end >= lowest && gapBehind(end) == Gap::None && isAdverb(end))
         --end;
+    if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
+        return quotedAs(lowest, end);
     if (end < lowest || isQuoted(end) || is(end, u"conjunction") || gapBehind(end) == Gap::Break)
         return {};
     // Between commas: from the verb leftwards past what is inserted to the subject.
@@ -285,6 +287,17 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
             phrase.fullFirst = from;
     }
     return phrase;
+}
+
+/// `The paper quoted the chief | as saying`, `The chief was quoted | as saying`
+EnglishSentence::NounPhrase EnglishSentence::quotedAs(qsizetype lowest, qsizetype as) const
+{
+    for (qsizetype i = as - 1; i > lowest && i >= as - phraseReach && gapBehind(i) == Gap::None; --i) {
+        if (!is(i, u"quoting"))
+            continue;
+        return i == as - 1 ? subjectBefore(lowest, i) : phraseWithin(i + 1, as - 1);
+    }
+    return {};
 }
 
 /// The subject behind its verb: `said Tansy Obuya, who founded Reclaro`.

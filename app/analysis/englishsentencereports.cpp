@@ -232,7 +232,9 @@ EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
         ++behind;
     const NounPhrase who = subjectBefore(1, word);
     const qsizetype last = std::min(who.first, who.fullFirst) - 1;
-    return who.found() ? Tail{who, last, behind, false} : Tail{};
+    const bool noun = who.found()
+        && (opensPhrase(who.first) || is(who.last, u"group") || is(who.last, u"document") || lower(who.last).endsWith(u's'));
+    return noun ? Tail{who, last, behind, false} : Tail{};
 }
 
 void EnglishSentence::readAttributionBehind(qsizetype word)
