@@ -16,7 +16,8 @@ EnglishQuotes::EnglishQuotes(const Lexicons &lexicons)
                                                  {QStringLiteral("whether"), Complement::Whether},
                                                  {QStringLiteral("object"), Complement::Object},
                                                  {QStringLiteral("label"), Complement::Label},
-                                                 {QStringLiteral("accuse"), Complement::Accuse}};
+                                                 {QStringLiteral("accuse"), Complement::Accuse},
+                                                 {QStringLiteral("it"), Complement::It}};
     for (const QStringList &row : lexicons.value(QStringLiteral("englishcues")).rows)
         m_verbs.insert(row[0], {row.value(1), complements.value(row.value(2), Complement::None)});
     for (const QStringList &row : lexicons.value(QStringLiteral("englishwords")).rows)

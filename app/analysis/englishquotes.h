@@ -25,7 +25,7 @@ public:
 private:
     friend class EnglishSentence;
 
-    enum class Complement { Bare, That, Strict, Told, Object, Whether, Label, Accuse, None };
+    enum class Complement { Bare, That, Strict, Told, Object, Whether, Label, Accuse, It, None };
     struct Verb {
         QString group;
         Complement complement = Complement::None;

@@ -98,7 +98,7 @@ Cue EnglishSentence::cueAt(qsizetype word) const
 
 EnglishSentence::Attribution EnglishSentence::resolve(const NounPhrase &phrase)
 {
-    if (phrase.first == phrase.last && isPronoun(phrase.last))
+    if (phrase.first == phrase.last && (isPronoun(phrase.last) || is(phrase.last, u"owner")))
         return resolvePronoun(phrase.last);
     if (lower(phrase.first) == QStringLiteral("the") && phrase.last == phrase.first + 1) {
         if (const Attribution known = resolveDefinite(phrase); known.source != SourceBook::nobody)

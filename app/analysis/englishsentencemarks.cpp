@@ -121,6 +121,7 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
             return marked.closing + 2 < m_words.size() && lower(marked.closing + 1) == QStringLiteral("by");
         return as || between < 2 * nearReach;
     }
+    case Complement::It: return lower(cue + 1) == QStringLiteral("it") && near;
     case Complement::Accuse: return between > 0 && lower(opening - 1) != QStringLiteral("the");
     default: break;
     }
@@ -147,6 +148,10 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
             break;
         if (!isCue(i) || !reaches(i, marked))
             continue;
+        // `said she feared “…”`: the verb of speech outside reports it.
+        const qsizetype outer = i > 1 && isPronoun(i - 1) ? i - (lower(i - 2) == QStringLiteral("that") ? 3 : 2) : -1;
+        if (outer > 0 && isCue(outer) && verb(outer).complement == EnglishQuotes::Complement::Bare)
+            i = outer;
         // `hailed as “historic” by the prime minister`
         if (i > 0 && is(i - 1, u"copula") && verb(i).complement == EnglishQuotes::Complement::Label)
             return {i, subjectBehind(marked.closing + 2, m_words.size()), true, false};
@@ -184,6 +189,8 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
         if (lower(i) == QStringLiteral("put"))
             return {i, subjectBefore(0, i), true, false};
     }
+    if (is(0, u"owner")) // `Her message is simple: “…”`
+        return {-1, {0, 0, 0, 0}, true, false};
     return {-1, subjectBehind(0, opening), true, false};
 }
 

@@ -101,6 +101,9 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
         else
             break;
     }
+    // `the 9th Circuit Court`
+    const bool ordinal = first > phrase.first && lower(first - 1).front().isDigit() && is(last, u"org");
+    first -= ordinal ? 1 : 0;
     // `chairman of Microsoft` is no name.
     if (first > phrase.first && lower(first - 1) == QStringLiteral("of")) {
         qsizetype head = first - 1;
@@ -216,7 +219,7 @@ Naming EnglishSentence::description(const NounPhrase &phrase, qsizetype last) co
 Gender EnglishSentence::titleGender(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = last; i >= first; --i) {
-        if (possessive(i))
+        if (possessive(i) || is(i, u"determiner"))
             break;
         if (is(i, u"male"))
             return Gender::Male;

@@ -23,7 +23,7 @@ void EnglishSentence::readReport(qsizetype word)
 {
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
-    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::None || isPassive(word))
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None || isPassive(word))
         return;
     // `P, said S`: a name follows, not a clause.
     const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
@@ -103,7 +103,7 @@ bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
         return !comma(word);
     const Complement kind = verb(word).complement;
     return kind == Complement::Told || kind == Complement::Object || comma(word) || is(word + 1, u"preposition")
-        || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time") || isAdverb(word + 1);
+        || is(word + 2, u"time") || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time") || isAdverb(word + 1);
 }
 
 /// The reported clause that no `that` opens: `said the plan was dead`, `told reporters the plan was dead`.

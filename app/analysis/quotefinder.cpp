@@ -187,7 +187,7 @@ private:
         give(findings, {source, true, std::nullopt});
     }
 
-    // A headline quotes somebody whom the article quotes, or names beside the marks.
+    // A headline quotes somebody whom the article quotes with the same words, or names beside the marks.
     void settleHeadlines()
     {
         for (const qsizetype index : std::as_const(m_headlines)) {
@@ -199,10 +199,12 @@ private:
                                            [&](Span s) { return s.contains(headline.span.start); });
             if (line == m_lines.end())
                 continue;
-            const QStringView text = m_passage.text.mid(line->start, line->length());
+            const auto inside = [&](Span span) { return m_passage.text.mid(span.start, span.length()); };
+            const QStringView text = inside(*line);
             for (const Finding &body : std::as_const(m_passage.found)) {
                 const Quote &spoken = *body.quote();
-                if (spoken.speaker && text.contains(spoken.speaker->text)) {
+                const bool same = &body != &headline && inside(body.span).contains(inside(headline.span), Qt::CaseInsensitive);
+                if (spoken.speaker && (same || text.contains(spoken.speaker->text))) {
                     quote.speaker = spoken.speaker;
                     quote.speaker->inferred = true;
                     break;
