@@ -28,6 +28,8 @@ EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage,
             lowered.truncate(mark);
         if (lowered.isEmpty() && masked.view(word.span) == u"&")
             lowered = QStringLiteral("&");
+        if (lowered == QStringLiteral("to") && !m_lower.isEmpty() && m_lower.last() == QStringLiteral("according"))
+            m_according = m_lower.size() - 1;
         m_lower.append(lowered);
     }
 }
@@ -77,6 +79,16 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     return team || is(before, u"pronoun-many") || is(before, u"group") || lower(before).endsWith(u's');
 }
 
+/// `has not said what happened`, `never said that`: no report.
+bool EnglishSentence::isNegated(qsizetype word) const
+{
+    for (qsizetype i = word - 1; i >= 0 && isAdverb(i); --i) {
+        if (is(i, u"negation"))
+            return true;
+    }
+    return false;
+}
+
 /// `is confirmed`, `has not been found`: a passive, whose subject is what is said.
 bool EnglishSentence::isPassive(qsizetype word) const
 {
@@ -90,7 +102,9 @@ bool EnglishSentence::isPassive(qsizetype word) const
 
 Cue EnglishSentence::cueAt(qsizetype word) const
 {
-    const Span span = m_words[word].body;
+    Span span = m_words[word].body;
+    if (word == m_according)
+        span.end = m_words[word + 1].body.end;
     const auto found = m_g.m_verbs.constFind(lower(word));
     return {m_passage.text.mid(span.start, span.length()).toString(),
             found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};

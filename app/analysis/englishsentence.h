@@ -89,12 +89,14 @@ private:
     [[nodiscard]] bool isCue(qsizetype word) const;
     [[nodiscard]] bool isVerbAmongNouns(qsizetype word) const;
     [[nodiscard]] bool isPassive(qsizetype word) const;
+    [[nodiscard]] bool isNegated(qsizetype word) const;
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
 
     // englishsentencemarks.cpp
     void readPair(const Marked &marked);
     [[nodiscard]] Found cueBehind(const Marked &marked) const;
     [[nodiscard]] Found cueBefore(const Marked &marked) const;
+    [[nodiscard]] Found accordingBeside(const Marked &marked) const;
     [[nodiscard]] Found colonBefore(const Marked &marked) const;
     [[nodiscard]] bool reaches(qsizetype cue, const Marked &marked) const;
     [[nodiscard]] bool isTerm(const Marked &marked) const;
@@ -183,6 +185,7 @@ private:
     QList<bool> m_quoted; ///< the word is a quotation
     QSet<qsizetype> m_used; ///< cues that belong to a quotation in marks
     std::optional<Last> m_last;
+    qsizetype m_according = -1; ///< `according` before `to`
     qsizetype m_reported = 0; ///< first word behind the last report
 };
 

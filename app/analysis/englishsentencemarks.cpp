@@ -50,6 +50,8 @@ void EnglishSentence::readPair(const Marked &place)
         if (found.cue < 0)
             found = colonBefore(marked);
     }
+    if (speech && found.cue < 0 && !found.attached)
+        found = accordingBeside(marked);
     if (found.attached || found.cue >= 0) {
         addAttributed(marked, found, speech && joined ? m_last->speaker : attributionOf(found));
         return;
@@ -169,6 +171,15 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
     return {};
 }
 
+/// According to S, the drug “changed everything”
+EnglishSentence::Found EnglishSentence::accordingBeside(const Marked &marked) const
+{
+    const QChar first = m_passage.text[m_passage.pairs[marked.pair].content().start];
+    if (m_according < 0 || marked.length < 2 || first.isUpper())
+        return {};
+    return {m_according, subjectBehind(m_according + 2, m_words.size()), false, true};
+}
+
 /// The name that begins with the word `first`.
 EnglishSentence::NounPhrase EnglishSentence::nameBehind(qsizetype first) const
 {
@@ -183,7 +194,7 @@ EnglishSentence::NounPhrase EnglishSentence::nameBehind(qsizetype first) const
 EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
 {
     const qsizetype opening = marked.opening;
-    if (opening == 0 || !colon(opening - 1) || marked.length < 3)
+    if (opening == 0 || !colon(opening - 1) || !(marked.length > 2 || marked.ended))
         return {};
     for (qsizetype i = std::min(opening, phraseReach) - 1; i > 0; --i) {
         if (lower(i) == QStringLiteral("put"))

@@ -52,6 +52,10 @@ bool EnglishSentence::isNameWord(qsizetype word) const
     if (!capital(word) || is(word, u"determiner") || is(word, u"preposition") || isPronoun(word))
         return false;
     const bool opening = word == 0 || gapBehind(word - 1) == Gap::Break;
+    // `Quoting Churchill, she said`
+    constexpr qsizetype longest = 6; // letters of `Ming`, `Irving`
+    if (opening && lower(word).size() > longest && lower(word).endsWith(QStringLiteral("ing")) && gapBehind(word) == Gap::None)
+        return false;
     return !opening || !(is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time"));
 }
 

@@ -23,7 +23,8 @@ void EnglishSentence::readReport(qsizetype word)
 {
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
-    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None || isPassive(word))
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None || isPassive(word)
+        || isNegated(word))
         return;
     // `P, said S`: a name follows, not a clause.
     const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
@@ -305,8 +306,6 @@ void EnglishSentence::readAccording(qsizetype word)
     // `According to a report published on Monday by the office, P`
     while (word == 0 && behind < size && behind < 2 * phraseReach && gapBehind(behind - 1) == Gap::None)
         ++behind;
-    const Span marked{m_words[word].body.start, m_words[word + 1].body.end};
-    const Cue cue{m_passage.text.mid(marked.start, marked.length()).toString(), QStringLiteral("plain"), marked};
     // The larger part of the sentence before or behind is what the source says.
     const bool before = word - m_reported >= size - behind;
     if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
@@ -314,7 +313,7 @@ void EnglishSentence::readAccording(qsizetype word)
     const Span span = before ? upTo(std::min(behindDateline(), word - 1), word - 1) : upTo(behind, size - 1);
     if (quotedMostly(span))
         return;
-    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cue);
+    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
     m_reported = size;
 }
 
