@@ -130,7 +130,8 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
     else if (is(word, u"male") || is(word, u"female")) {
         // Who speaks around a quotation is no `he` in it.
         const int self = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
-        source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self);
+        // A spokesperson is hardly called `she` a paragraph later.
+        source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self, m_passage.spokeInBlock);
     }
     else if (is(word, u"pronoun-many"))
         source = book.latestPlural();

@@ -60,7 +60,7 @@ private:
         Found found;
         Attribution speaker;
     };
-    /// An attribution behind the clause it reports: that ends with the word `last`, and the sentence goes on at `behind`.
+    /// An attribution behind the clause it reports: that ends with the word `last`, the sentence goes on at `behind`.
     struct Tail {
         NounPhrase who;
         qsizetype last = -1;
@@ -93,7 +93,9 @@ private:
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
 
     // englishsentencemarks.cpp
-    void readPair(const Marked &marked);
+    void readPair(const Marked &place);
+    [[nodiscard]] Found attributionBeside(const Marked &marked, bool heading) const;
+    void addUnattributed(const Marked &marked, bool speech, bool heading);
     [[nodiscard]] Found cueBehind(const Marked &marked) const;
     [[nodiscard]] Found cueBefore(const Marked &marked) const;
     [[nodiscard]] Found accordingBeside(const Marked &marked) const;

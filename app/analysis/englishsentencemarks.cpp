@@ -15,7 +15,8 @@ constexpr qsizetype cueReach = 14; // words between a quotation and its verb
 
 bool isSpeechMark(const MarkPair &pair)
 {
-    return pair.family == MarkFamily::Double || pair.family == MarkFamily::Single || pair.family == MarkFamily::Guillemet;
+    return pair.family == MarkFamily::Double || pair.family == MarkFamily::Single
+        || pair.family == MarkFamily::Guillemet;
 }
 
 } // namespace
@@ -33,37 +34,47 @@ void EnglishSentence::readPair(const Marked &place)
     const bool heading = kind == BlockKind::Title || kind == BlockKind::Heading || kind == BlockKind::Deck;
     const bool speech = isSpeechMark(pair) && !isTerm(marked);
 
-    Found found;
     const bool joined = m_last && marked.opening > 1 && m_last->closing == marked.opening - 2
         && is(marked.opening - 1, u"conjunction");
-    if (speech && joined) // `called it “Q1” and “Q2”`
-        found = m_last->found;
-    else if (speech) {
-        // `noticed that “…”, she said`, `accused them of “…”, a charge they deny`: the quotation belongs to the nearer verb.
-        const bool that = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
-        if (that || !marked.ended)
-            found = cueBefore(marked);
-        if (found.cue < 0 || !(that || found.attached)) {
-            const Found behind = cueBehind(marked);
-            found = behind.cue >= 0 ? behind : found.cue >= 0 ? found : cueBefore(marked);
-        }
-        if (found.cue < 0)
-            found = colonBefore(marked);
-    }
-    if (speech && found.cue < 0 && !found.attached)
-        found = accordingBeside(marked);
-    if (found.attached || found.cue >= 0) {
-        addAttributed(marked, found, speech && joined ? m_last->speaker : attributionOf(found));
+    if (speech && joined) { // `called it “Q1” and “Q2”`
+        addAttributed(marked, m_last->found, m_last->speaker);
         return;
     }
+    const Found found = speech ? attributionBeside(marked, heading) : Found{};
+    if (found.attached || found.cue >= 0)
+        addAttributed(marked, found, attributionOf(found));
+    else if (m_parent < 0)
+        addUnattributed(marked, speech, heading);
+}
+
+/// The verb before or behind a quotation that attributes it.
+EnglishSentence::Found EnglishSentence::attributionBeside(const Marked &marked, bool heading) const
+{
+    // `noticed that “…”, she said`, `accused them of “…”, a charge they deny`: the quotation is the nearer verb's.
+    const bool that = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
+    const Found before = cueBefore(marked);
+    if (before.cue >= 0 && (that || (before.attached && !marked.ended)))
+        return before;
+    if (const Found behind = cueBehind(marked); behind.cue >= 0)
+        return behind;
+    if (before.cue >= 0)
+        return before;
+    const Found lead = heading ? Found{} : colonBefore(marked);
+    return lead.attached ? lead : accordingBeside(marked);
+}
+
+/// A quotation that no verb attributes: one that stands alone, a headline's, or a term.
+void EnglishSentence::addUnattributed(const Marked &marked, bool speech, bool heading)
+{
+    const MarkPair &pair = m_passage.pairs[marked.pair];
     const bool alone = marked.opening == 0 && marked.closing + 1 >= m_words.size();
-    if (m_parent < 0 && speech && alone && !heading && marked.whole()
-             && (pair.family == MarkFamily::Double || marked.length > 3))
+    const bool spoken = pair.family == MarkFamily::Double || marked.length > 3;
+    if (speech && alone && !heading && marked.whole() && spoken)
         addAlone(marked);
-    else if (m_parent < 0 && speech && heading && marked.length > 1) {
+    else if (speech && heading && marked.length > 1) {
         add(pair.content(), QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
         m_passage.floating.append(m_passage.found.size() - 1);
-    } else if (m_parent < 0)
+    } else
         add(pair.content(), QuoteType::Term, Certainty::Likely, {}, std::nullopt);
 }
 
@@ -85,7 +96,7 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
     const qsizetype next = marked.closing + 1;
     if (!marked.ended && !(next < size && comma(marked.closing)))
         return {};
-    if (next < size && lower(next).endsWith(QStringLiteral("ing"))) // `“Q,” adding that`
+    if (next < size && isCue(next) && lower(next).endsWith(QStringLiteral("ing"))) // `“Q,” adding that`
         return {};
     for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
@@ -93,8 +104,9 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
             // `“Q,” but we moved, I told them`: a subject that does not follow at once tells of something else.
             if (!who.found())
                 return {};
-            if (i > next && ( std::min(who.first, who.fullFirst) > next + 1 || is(next, u"conjunction")
-                             || is(next, u"subordinator")))
+            const bool aside = std::min(who.first, who.fullFirst) > next + 1 || is(next, u"conjunction")
+                || is(next, u"subordinator");
+            if (i > next && aside)
                 return {};
             return {i, who, true, false};
         }
@@ -136,7 +148,8 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
     case Complement::That:
     case Complement::Strict:
     case Complement::Object:
-    case Complement::Told: return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
+    case Complement::Told:
+        return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
     default: return near;
     }
 }
@@ -202,6 +215,13 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
     }
     if (is(0, u"owner")) // `Her message is simple: “…”`
         return {-1, {0, 0, 0, 0}, true, false};
+    // `Asked what would stop him, he had an answer: “…”`
+    for (qsizetype i = opening - 1; i > 0 && i > opening - phraseReach; --i) {
+        if (!is(i, u"finite"))
+            continue;
+        if (const NounPhrase who = subjectBefore(0, i); who.found())
+            return {-1, who, true, false};
+    }
     return {-1, subjectBehind(0, opening), true, false};
 }
 

@@ -24,7 +24,9 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
             break;
         if (is(next, u"preposition") && !joinsName(next, phrase))
             break;
-        if (!capital(next) && lower(next).endsWith(QStringLiteral("ing")) && next < phrase.last && opensPhrase(next + 1))
+        // `a man | wearing a hat`
+        const bool doing = !capital(next) && lower(next).endsWith(QStringLiteral("ing"));
+        if (doing && next < phrase.last && opensPhrase(next + 1))
             break;
         last = next;
     }
@@ -54,9 +56,11 @@ bool EnglishSentence::isNameWord(qsizetype word) const
     const bool opening = word == 0 || gapBehind(word - 1) == Gap::Break;
     // `Quoting Churchill, she said`
     constexpr qsizetype longest = 6; // letters of `Ming`, `Irving`
-    if (opening && lower(word).size() > longest && lower(word).endsWith(QStringLiteral("ing")) && gapBehind(word) == Gap::None)
+    const bool doing = lower(word).size() > longest && lower(word).endsWith(QStringLiteral("ing"));
+    if (opening && doing && gapBehind(word) == Gap::None)
         return false;
-    return !opening || !(is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time"));
+    const bool small = is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time");
+    return !opening || !small;
 }
 
 Naming EnglishSentence::naming(const NounPhrase &phrase) const
@@ -96,7 +100,12 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
 {
     Naming result;
     qsizetype first = last;
-    while (first > phrase.first && !possessive(first - 1) && gapBehind(first - 1) == Gap::None) {
+    // `the Rail Employers' Group`, but `Dubai's Gulf News`
+    const auto owns = [&](qsizetype i) {
+        const bool plural = lower(i).endsWith(QStringLiteral("s'")) || lower(i).endsWith(QStringLiteral("s’"));
+        return possessive(i) && !(plural && is(last, u"org"));
+    };
+    while (first > phrase.first && !owns(first - 1) && gapBehind(first - 1) == Gap::None) {
         const qsizetype left = first - 1;
         if (isNameWord(left))
             first = left;

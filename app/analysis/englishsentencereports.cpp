@@ -67,6 +67,10 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
         if (const NounPhrase subject = subjectBefore(0, i); subject.found())
             return resolve(subject);
     }
+    for (qsizetype i = std::max<qsizetype>(0, word - 3 * phraseReach); i < word; ++i) {
+        if (is(i, u"pronoun-person") && !is(i, u"pronoun-self"))
+            return resolvePronoun(i);
+    }
     return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
 }
 

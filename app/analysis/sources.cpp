@@ -64,19 +64,22 @@ void SourceBook::rememberPerson(int source)
         m_people.removeFirst();
 }
 
-int SourceBook::latestPerson(Gender gender, int except)
+int SourceBook::latestPerson(Gender gender, int except, bool unnamed)
 {
     const auto fits = [&](int person) {
         const Gender known = m_sources[person].gender;
-        return person != except && (known == Gender::Unknown || known == gender);
+        const bool may = unnamed || m_sources[person].named || known == gender;
+        return may && person != except && (known == Gender::Unknown || known == gender);
     };
     const auto last = std::find_if(m_people.crbegin(), m_people.crend(), fits);
-    int answer = last == m_people.crend() ? nobody : *last;
+    if (last == m_people.crend())
+        return unnamed ? nobody : latestPerson(gender, except, true);
+    int answer = *last;
     // The last one that fits is meant, unless the one beside is known to fit.
-    const bool known = answer == nobody || m_sources[answer].gender == gender || last + 1 == m_people.crend();
+    const bool known = m_sources[answer].gender == gender || last + 1 == m_people.crend();
     if (!known && *(last + 1) != except && m_sources[*(last + 1)].gender == gender)
         answer = *(last + 1);
-    if (answer != nobody && m_sources[answer].named)
+    if (m_sources[answer].named)
         m_sources[answer].gender = gender;
     return answer;
 }

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] int latest(SourceKind kind) const;
 
     /// The latest person whom `he` or `she` may stand for: one known to be of that gender before one of whom nothing is
-    /// known, if both were named just now; never `except`. Remembers the answer's gender.
-    int latestPerson(Gender gender, int except = nobody);
+    /// known, if both were named just now; never `except`, and one without a name only if `unnamed` or if nobody else
+    /// fits. Remembers the answer's gender.
+    int latestPerson(Gender gender, int except, bool unnamed);
 
     /// The latest that `they` may stand for: anybody but a single person with a name.
     [[nodiscard]] int latestMany() const { return m_latestMany; }
