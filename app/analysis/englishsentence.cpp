@@ -228,7 +228,10 @@ void EnglishSentence::mentionStranger()
     for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
         const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
         if (many || (i > 0 && is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
-            m_passage.book.mention(naming({0, i, 0, i}));
+            qsizetype last = i; // `Her son Peter`
+            while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && isNameWord(last + 1))
+                ++last;
+            m_passage.book.mention(naming({0, last, 0, last}));
             return;
         }
         const bool alone = m_passage.book.latest(SourceKind::Person) == SourceBook::nobody;

@@ -134,6 +134,7 @@ private:
     [[nodiscard]] bool isAdverb(qsizetype word) const;
     [[nodiscard]] bool leadsIn(qsizetype word) const;
     [[nodiscard]] bool isPureName(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype stretchStart(qsizetype lowest, qsizetype word) const;
     [[nodiscard]] bool isInsertion(qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast,
                                    bool leftOpens) const;

@@ -88,6 +88,16 @@ bool EnglishSentence::isPureName(qsizetype first, qsizetype last) const
     return true;
 }
 
+/// A name with nothing behind it but where it belongs: `Nkechi Eze of Lagos State University`.
+bool EnglishSentence::isName(qsizetype first, qsizetype last) const
+{
+    for (qsizetype i = first + 1; i < last; ++i) {
+        if (is(i, u"preposition"))
+            return isPureName(first, i - 1) && !possessive(last);
+    }
+    return isPureName(first, last);
+}
+
 /// Where the stretch between commas begins that ends at `word`.
 qsizetype EnglishSentence::stretchStart(qsizetype lowest, qsizetype word) const
 {
@@ -132,7 +142,7 @@ bool EnglishSentence::isInsertion(qsizetype first, qsizetype last, qsizetype lef
         return true;
     if (leftOpens && leadsIn(leftFirst) && !isPureName(leftFirst, leftLast))
         return false;
-    if (isPureName(first, last)) {
+    if (isName(first, last)) {
         // `Sarah Kim, Chair,`; but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
         return first == last && isPureName(leftFirst, leftLast) && leftLast > leftFirst;
     }
@@ -256,6 +266,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         --end;
     if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
         return quotedAs(lowest, end);
+    // `S, …, has written to the council asking whether`
+    if (end >= lowest && lower(verb).endsWith(QStringLiteral("ing")) && is(stretchStart(lowest, end), u"finite"))
+        return {};
     if (end < lowest || isQuoted(end) || is(end, u"conjunction") || gapBehind(end) == Gap::Break)
         return {};
     // Between commas: from the verb leftwards past what is inserted to the subject.
@@ -274,14 +287,14 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         last = first - 1;
         first = leftFirst;
     }
-    if (comma(end) && last == end && (!isPureName(first, last) || lower(verb).endsWith(QStringLiteral("ing"))))
+    if (comma(end) && last == end && (!isName(first, last) || lower(verb).endsWith(QStringLiteral("ing"))))
         return {};
     NounPhrase phrase = phraseWithin(first, last);
     if (!phrase.found())
         return {};
     phrase.fullLast = std::max(end, phrase.last);
     // `The manager, Leandro Maddox,`: the description before belongs to the whole.
-    if (phrase.first == first && first > lowest && comma(first - 1) && isPureName(first, phrase.last)) {
+    if (phrase.first == first && first > lowest && comma(first - 1) && isName(first, phrase.last)) {
         const qsizetype from = stretchStart(lowest, first - 1);
         if (is(from, u"determiner") || possessive(from))
             phrase.fullFirst = from;

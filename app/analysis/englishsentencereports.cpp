@@ -57,7 +57,7 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     if (m_reported > 0)
         return Attribution{m_passage.lastSpeaker, true};
     const bool goesOn = word > 0
-        && (voiced || is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
+        && (voiced || is(stretchStart(0, word - 1), u"finite") || is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
     if (!goesOn)
         return std::nullopt;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
@@ -128,7 +128,7 @@ EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
     if (lead) {
         // `told the BBC | he`, `said in a statement | the bill would`
         const qsizetype reach = std::min(size - 2, first + thatReach);
-        for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None; ++i) {
+        for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None && !isCue(i); ++i) {
             if (opensPhrase(i) && lower(i) != QStringLiteral("that") && !is(i - 1, u"preposition") && !is(i - 1, u"determiner") && beginsClause(i))
                 return {i, clauseEnd(i)};
         }
@@ -220,7 +220,7 @@ EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
     const NounPhrase subject = subjectBefore(0, word);
     const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
     const bool described = subject.found() && subject.first > 0 && comma(subject.first - 1)
-        && isPureName(subject.first, subject.last);
+        && isName(subject.first, subject.last);
     if (described || (subject.found() && subject.last < word - 1 && !named))
         return {};
     return {who, word - 1, who.fullLast + 1, true};
@@ -238,7 +238,7 @@ EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
     const NounPhrase who = subjectBefore(1, word);
     const qsizetype last = std::min(who.first, who.fullFirst) - 1;
     const bool noun = who.found()
-        && (opensPhrase(who.first) || is(who.last, u"group") || is(who.last, u"document") || lower(who.last).endsWith(u's'));
+        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group") || is(who.last, u"document") || lower(who.last).endsWith(u's'));
     return noun ? Tail{who, last, behind, false} : Tail{};
 }
 
