@@ -132,6 +132,9 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
         const int self = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
         // A spokesperson is hardly called `she` a paragraph later.
         source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self, m_passage.spokeInBlock);
+        const int single = book.latest(SourceKind::Org); // `Harper laughed`, never named in full
+        if (source == SourceBook::nobody && single != SourceBook::nobody && single != self && !book.naming(single).text.contains(u' '))
+            source = single;
     }
     else if (is(word, u"pronoun-many"))
         source = book.latestPlural();
@@ -151,8 +154,8 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
         return {};
     int source = book.find(QStringLiteral("the ") + lower(noun));
     if (source == SourceBook::nobody && isEpithet(noun)) {
-        const bool person = m_passage.topic != SourceBook::nobody
-            && book.naming(m_passage.topic).kind == SourceKind::Person && book.naming(m_passage.topic).named;
+        const bool person = m_passage.topic != SourceBook::nobody && book.naming(m_passage.topic).named
+            && (book.naming(m_passage.topic).kind == SourceKind::Person || !book.naming(m_passage.topic).text.contains(u' '));
         source = person ? m_passage.topic : book.latest(SourceKind::Person);
     }
     if (source == SourceBook::nobody && is(noun, u"utterance"))
@@ -175,6 +178,7 @@ void EnglishSentence::collectMentions()
 {
     // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
     // one of the sentence, most likely its subject, counts last.
+    m_passage.book.beginSentence();
     QList<Naming> named;
     QList<Naming> beside; // `in an interview with the Ledger`
     for (qsizetype i = 0; i < m_words.size(); ++i) {
@@ -258,8 +262,9 @@ EnglishSentence::NounPhrase EnglishSentence::leadingSubject() const
     if (!isPureName(0, last) || last + 1 >= m_words.size() || is(last + 1, u"conjunction"))
         return {};
     const Naming naming = this->naming({0, last, 0, last});
-    const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
-    return known && naming.kind == SourceKind::Person ? NounPhrase{0, last, 0, last} : NounPhrase{};
+    const int known = m_passage.book.find(naming.text);
+    const bool person = known != SourceBook::nobody && m_passage.book.naming(known).kind == SourceKind::Person;
+    return person ? NounPhrase{0, last, 0, last} : NounPhrase{};
 }
 
 /// Whoever speaks in this sentence, or else its subject, is who a quotation without attribution behind it belongs to.

@@ -146,7 +146,13 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
         org = true;
     const bool many = start == last && !titled && isGroupNoun(start);
     result.named = !many;
-    result.kind = org && !titled ? SourceKind::Org : many ? SourceKind::Group : SourceKind::Person;
+    // Whoever is named with one word alone from the first is hardly a person: `Tidewell`, `Moscow`.
+    const QString &only = lower(last);
+    const bool given = m_g.is(only, QStringLiteral("malename")) || m_g.is(only, QStringLiteral("femalename"));
+    const bool introduced = m_passage.book.find(m_masked.view(m_words[last].body).toString()) != SourceBook::nobody;
+    const bool appended = first > phrase.first || phrase.fullFirst < phrase.first; // `the barber Quint`
+    org = org || (start == last && !given && !introduced && !appended);
+    result.kind = many ? SourceKind::Group : org && !titled ? SourceKind::Org : SourceKind::Person;
     if (result.kind == SourceKind::Person && start < last) {
         // `Renske de Boer` comes back as `Boer` or `De Boer`.
         const auto text = [&](qsizetype from) {

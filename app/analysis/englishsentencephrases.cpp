@@ -287,7 +287,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         last = first - 1;
         first = leftFirst;
     }
-    if (comma(end) && last == end && (!isName(first, last) || lower(verb).endsWith(QStringLiteral("ing"))))
+    // `The group, Friends of the Marsh,`
+    const bool own = first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner");
+    if (comma(end) && last == end && (!(own || isName(first, last)) || lower(verb).endsWith(QStringLiteral("ing"))))
         return {};
     NounPhrase phrase = phraseWithin(first, last);
     if (!phrase.found())

@@ -238,7 +238,8 @@ EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
     const NounPhrase who = subjectBefore(1, word);
     const qsizetype last = std::min(who.first, who.fullFirst) - 1;
     const bool noun = who.found()
-        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group") || is(who.last, u"document") || lower(who.last).endsWith(u's'));
+        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group") || is(who.last, u"document")
+            || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
     return noun ? Tail{who, last, behind, false} : Tail{};
 }
 

@@ -58,6 +58,7 @@ void SourceBook::touch(int source)
 
 void SourceBook::rememberPerson(int source)
 {
+    m_sentenceOf.insert(source, m_sentence);
     m_people.removeOne(source);
     m_people.append(source);
     if (m_people.size() > rememberedPeople)
@@ -77,7 +78,8 @@ int SourceBook::latestPerson(Gender gender, int except, bool unnamed)
     int answer = *last;
     // The last one that fits is meant, unless the one beside is known to fit.
     const bool known = m_sources[answer].gender == gender || last + 1 == m_people.crend();
-    if (!known && *(last + 1) != except && m_sources[*(last + 1)].gender == gender)
+    if (!known && *(last + 1) != except && m_sources[*(last + 1)].gender == gender
+        && m_sentenceOf.value(*(last + 1)) == m_sentenceOf.value(answer))
         answer = *(last + 1);
     if (m_sources[answer].named)
         m_sources[answer].gender = gender;

@@ -38,6 +38,9 @@ public:
     /// Whom this name or alias stands for, or nobody.
     [[nodiscard]] int find(const QString &name) const { return m_byName.value(name, nobody); }
 
+    /// Begins a sentence: whoever is named from now on is named later than all before.
+    void beginSentence() { ++m_sentence; }
+
     /// Makes somebody the latest of their kind again.
     void touch(int source);
 
@@ -45,7 +48,7 @@ public:
     [[nodiscard]] int latest(SourceKind kind) const;
 
     /// The latest person whom `he` or `she` may stand for: one known to be of that gender before one of whom nothing is
-    /// known, if both were named just now; never `except`, and one without a name only if `unnamed` or if nobody else
+    /// known, if both were named in one sentence; never `except`, and one without a name only if `unnamed` or if nobody else
     /// fits. Remembers the answer's gender.
     int latestPerson(Gender gender, int except, bool unnamed);
 
@@ -69,6 +72,8 @@ private:
     int m_latestMany = nobody;
     int m_latestPlural = nobody;
     int m_latestPerson = nobody;
+    int m_sentence = 0;
+    QHash<int, int> m_sentenceOf; ///< where a person was named last
     QList<int> m_people; ///< the few persons named last, the latest at the end
     int m_latestGroup = nobody;
     int m_latestOrg = nobody;
