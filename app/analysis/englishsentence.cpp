@@ -7,8 +7,8 @@
 
 namespace mitjul {
 
-EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked,
-                                 Span sentence, int parent)
+EnglishSentence::EnglishSentence(
+    const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence, int parent)
     : m_g(grammar)
     , m_passage(passage)
     , m_masked(masked)
@@ -22,7 +22,7 @@ EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage,
         QString lowered = body.toString().toLower();
         // `Vance's`, `they'd`, `we’ll`: the word without what is joined to it.
         static const QStringList joined{QStringLiteral("s"), QStringLiteral("d"), QStringLiteral("m"),
-                                        QStringLiteral("ll"), QStringLiteral("re"), QStringLiteral("ve")};
+            QStringLiteral("ll"), QStringLiteral("re"), QStringLiteral("ve")};
         const qsizetype mark = std::max(lowered.lastIndexOf(u'\''), lowered.lastIndexOf(u'’'));
         if (mark > 0 && joined.contains(lowered.mid(mark + 1)))
             lowered.truncate(mark);
@@ -56,8 +56,8 @@ bool EnglishSentence::isCue(qsizetype word) const
     return !(plural && (is(word - 1, u"preposition") || m_g.m_verbs.contains(lower(word - 1))));
 }
 
-/// Whether a form that is a noun as well is a verb here: `they fear`, `the study claims`, but not `a third warning`, `some
-/// hope`, `persistent hopes`.
+/// Whether a form that is a noun as well is a verb here: `they fear`, `the study claims`, but not `a third warning`,
+/// `some hope`, `persistent hopes`.
 bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
 {
     const auto determined = [&](qsizetype reach) {
@@ -107,7 +107,7 @@ Cue EnglishSentence::cueAt(qsizetype word) const
         span.end = m_words[word + 1].body.end;
     const auto found = m_g.m_verbs.constFind(lower(word));
     return {m_passage.text.mid(span.start, span.length()).toString(),
-            found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
+        found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
 }
 
 EnglishSentence::Attribution EnglishSentence::resolve(const NounPhrase &phrase)
@@ -133,10 +133,10 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
         // A spokesperson is hardly called `she` a paragraph later.
         source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self, m_passage.spokeInBlock);
         const int single = book.latest(SourceKind::Org); // `Harper laughed`, never named in full
-        if (source == SourceBook::nobody && single != SourceBook::nobody && single != self && !book.naming(single).text.contains(u' '))
+        if (source == SourceBook::nobody && single != SourceBook::nobody && single != self
+            && !book.naming(single).text.contains(u' '))
             source = single;
-    }
-    else if (is(word, u"pronoun-many"))
+    } else if (is(word, u"pronoun-many"))
         source = book.latestPlural();
     else if (is(word, u"pronoun-thing"))
         source = book.latest(SourceKind::Org);
@@ -155,7 +155,8 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
     int source = book.find(QStringLiteral("the ") + lower(noun));
     if (source == SourceBook::nobody && isEpithet(noun)) {
         const bool person = m_passage.topic != SourceBook::nobody && book.naming(m_passage.topic).named
-            && (book.naming(m_passage.topic).kind == SourceKind::Person || !book.naming(m_passage.topic).text.contains(u' '));
+            && (book.naming(m_passage.topic).kind == SourceKind::Person
+                || !book.naming(m_passage.topic).text.contains(u' '));
         source = person ? m_passage.topic : book.latest(SourceKind::Person);
     }
     if (source == SourceBook::nobody && is(noun, u"utterance"))
@@ -186,8 +187,8 @@ void EnglishSentence::collectMentions()
             continue;
         qsizetype last = i;
         while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && !possessive(last)
-               && (isNameWord(last + 1)
-                   || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
+            && (isNameWord(last + 1)
+                || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
             ++last;
         const qsizetype first = i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
         NounPhrase phrase{first, last, first, last};
@@ -203,8 +204,7 @@ void EnglishSentence::collectMentions()
         // `in Gansey Row`, `at Mill Lane`: a place.
         const bool place = i > 0 && is(i - 1, u"locative");
         const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place)))
-        {
+        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place))) {
             const bool aside = first > 0 && is(first - 1, u"preposition");
             const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
             if (!aside && !told)
@@ -221,8 +221,8 @@ void EnglishSentence::collectMentions()
     mentionStranger();
 }
 
-/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or `they`
-/// stands for in what follows.
+/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or
+/// `they` stands for in what follows.
 void EnglishSentence::mentionStranger()
 {
     constexpr qsizetype reach = 6;
@@ -257,7 +257,7 @@ EnglishSentence::NounPhrase EnglishSentence::leadingSubject() const
         return {0, 0, 0, 0};
     qsizetype last = 0;
     while (last + 1 < m_words.size() && gapBehind(last) == Gap::None
-           && (isNameWord(last + 1) || is(last + 1, u"nameparticle")))
+        && (isNameWord(last + 1) || is(last + 1, u"nameparticle")))
         ++last;
     if (!isPureName(0, last) || last + 1 >= m_words.size() || is(last + 1, u"conjunction"))
         return {};
@@ -271,7 +271,7 @@ EnglishSentence::NounPhrase EnglishSentence::leadingSubject() const
 void EnglishSentence::rememberTopic(qsizetype foundBefore)
 {
     const bool quiet = std::none_of(m_passage.found.begin() + foundBefore, m_passage.found.end(),
-                                    [](const Finding &f) { return f.quote()->type != QuoteType::Term; });
+        [](const Finding &f) { return f.quote()->type != QuoteType::Term; });
     if (!quiet)
         m_passage.topic = m_passage.lastSpeaker;
     else if (const NounPhrase subject = leadingSubject(); subject.found())
@@ -284,7 +284,7 @@ void EnglishSentence::run()
     if (m_parent < 0)
         collectMentions();
     auto pair = std::lower_bound(m_passage.pairs.begin(), m_passage.pairs.end(), m_sentence.start,
-                                 [](const MarkPair &p, qsizetype start) { return p.open < start; });
+        [](const MarkPair &p, qsizetype start) { return p.open < start; });
     Marked marked;
     for (; pair != m_passage.pairs.end() && pair->open < m_sentence.end; ++pair) {
         if (pair->parent != m_parent || !pair->closed() || pair->close > m_sentence.end)
@@ -317,8 +317,8 @@ void EnglishSentence::readReports()
     }
 }
 
-void EnglishSentence::add(Span span, QuoteType type, Certainty certainty, const Attribution &who,
-                          const std::optional<Cue> &cue)
+void EnglishSentence::add(
+    Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue)
 {
     while (!span.isEmpty() && m_passage.text[span.start].isSpace())
         ++span.start;

@@ -11,8 +11,8 @@ namespace mitjul {
 class EnglishSentence {
 public:
     /// `parent` is the pair whose inside is read, -1 for a sentence of the article.
-    EnglishSentence(const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence,
-                    int parent);
+    EnglishSentence(
+        const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence, int parent);
 
     void run();
 
@@ -136,8 +136,8 @@ private:
     [[nodiscard]] bool isPureName(qsizetype first, qsizetype last) const;
     [[nodiscard]] bool isName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype stretchStart(qsizetype lowest, qsizetype word) const;
-    [[nodiscard]] bool isInsertion(qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast,
-                                   bool leftOpens) const;
+    [[nodiscard]] bool isInsertion(
+        qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast, bool leftOpens) const;
     [[nodiscard]] NounPhrase phraseWithin(qsizetype lowest, qsizetype last) const;
     [[nodiscard]] bool splitsClause(qsizetype word) const;
     [[nodiscard]] qsizetype behindLeadIn(qsizetype first, qsizetype last) const;

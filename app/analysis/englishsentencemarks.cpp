@@ -135,9 +135,12 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
             return marked.closing + 2 < m_words.size() && lower(marked.closing + 1) == QStringLiteral("by");
         return as || between < 2 * nearReach;
     }
-    case Complement::It: return lower(cue + 1) == QStringLiteral("it") && near;
-    case Complement::Accuse: return between > 0 && lower(opening - 1) != QStringLiteral("the");
-    default: break;
+    case Complement::It:
+        return lower(cue + 1) == QStringLiteral("it") && near;
+    case Complement::Accuse:
+        return between > 0 && lower(opening - 1) != QStringLiteral("the");
+    default:
+        break;
     }
     // `he said, pointing at the river, “…”`
     if (adjoined && between > 0 && lower(cue).endsWith(QStringLiteral("ing")) && !colon(opening - 1)
@@ -150,7 +153,8 @@ bool EnglishSentence::reaches(qsizetype cue, const Marked &marked) const
     case Complement::Object:
     case Complement::Told:
         return near || marked.length > 1 || is(opening - 1, u"auxiliary") || is(opening - 1, u"finite");
-    default: return near;
+    default:
+        return near;
     }
 }
 
@@ -198,7 +202,7 @@ EnglishSentence::NounPhrase EnglishSentence::nameBehind(qsizetype first) const
 {
     qsizetype last = first - 1;
     while (last + 1 < m_words.size() && isNameWord(last + 1) && last - first < phraseReach
-           && (last < first || gapBehind(last) == Gap::None))
+        && (last < first || gapBehind(last) == Gap::None))
         ++last;
     return last < first ? NounPhrase{} : NounPhrase{first, last, first, last};
 }

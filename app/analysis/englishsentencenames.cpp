@@ -59,7 +59,8 @@ bool EnglishSentence::isNameWord(qsizetype word) const
     const bool doing = lower(word).size() > longest && lower(word).endsWith(QStringLiteral("ing"));
     if (opening && doing && gapBehind(word) == Gap::None)
         return false;
-    const bool small = is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time");
+    const bool small
+        = is(word, u"conjunction") || is(word, u"subordinator") || is(word, u"auxiliary") || is(word, u"time");
     return !opening || !small;
 }
 
@@ -86,7 +87,8 @@ qsizetype EnglishSentence::behindParticles(qsizetype word, qsizetype lowest, qsi
     const bool joint = lower(word) == QStringLiteral("and") && is(last, u"org");
     for (int steps = 0; steps < most && word > lowest; ++steps, --word) {
         const QString &small = lower(word);
-        const bool inside = is(word, u"nameparticle") || small == QStringLiteral("of") || small == QStringLiteral("for");
+        const bool inside
+            = is(word, u"nameparticle") || small == QStringLiteral("of") || small == QStringLiteral("for");
         if (!joint && !inside)
             return -1;
         if (isNameWord(word - 1))
@@ -156,7 +158,8 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
     if (result.kind == SourceKind::Person && start < last) {
         // `Renske de Boer` comes back as `Boer` or `De Boer`.
         const auto text = [&](qsizetype from) {
-            return m_passage.text.mid(m_words[from].body.start, m_words[last].body.end - m_words[from].body.start).toString();
+            return m_passage.text.mid(m_words[from].body.start, m_words[last].body.end - m_words[from].body.start)
+                .toString();
         };
         result.aliases.append(text(last));
         for (qsizetype i = last - 1; i > start && is(i, u"nameparticle"); --i) {
@@ -202,8 +205,8 @@ bool EnglishSentence::isGroupNoun(qsizetype word) const
     if (capital(word) && word > 0 && gapBehind(word - 1) != Gap::Break && !isQuoted(word - 1))
         return false;
     static const QStringList endings{QStringLiteral("ers"), QStringLiteral("ors"), QStringLiteral("ists"),
-                                     QStringLiteral("ians"), QStringLiteral("ials"), QStringLiteral("ents"),
-                                     QStringLiteral("ants"), QStringLiteral("ives"), QStringLiteral("eers")};
+        QStringLiteral("ians"), QStringLiteral("ials"), QStringLiteral("ents"), QStringLiteral("ants"),
+        QStringLiteral("ives"), QStringLiteral("eers")};
     return is(word, u"group") || std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
         return lower(word).size() > ending.size() + 2 && lower(word).endsWith(ending);
     });

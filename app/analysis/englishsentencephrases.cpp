@@ -112,8 +112,8 @@ qsizetype EnglishSentence::stretchStart(qsizetype lowest, qsizetype word) const
     return first;
 }
 
-/// `The maker of arms and robots`: a conjunction inside one noun phrase, since no phrase of its own follows it and no verb
-/// stands before it.
+/// `The maker of arms and robots`: a conjunction inside one noun phrase, since no phrase of its own follows it and no
+/// verb stands before it.
 bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsizetype last) const
 {
     if (lower(conjunction) != QStringLiteral("and") || conjunction == lowest)
@@ -121,12 +121,11 @@ bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsi
     // `Food and Drug Administration`
     if (capital(conjunction - 1) && capital(conjunction + 1) && is(last, u"org"))
         return true;
-    if (opensPhrase(conjunction + 1)
-        || is(conjunction + 1, u"preposition") || last - conjunction > nearReach)
+    if (opensPhrase(conjunction + 1) || is(conjunction + 1, u"preposition") || last - conjunction > nearReach)
         return false;
     for (qsizetype i = conjunction - 1; i >= std::max(lowest, conjunction - phraseReach); --i) {
-        if (gapBehind(i) != Gap::None || isQuoted(i) || is(i, u"finite") || is(i, u"conjunction") || isPronoun(i) || isCue(i)
-            || lower(i).endsWith(QStringLiteral("ed")))
+        if (gapBehind(i) != Gap::None || isQuoted(i) || is(i, u"finite") || is(i, u"conjunction") || isPronoun(i)
+            || isCue(i) || lower(i).endsWith(QStringLiteral("ed")))
             return false;
         if (i == lowest || gapBehind(i - 1) != Gap::None)
             return opensPhrase(i);
@@ -134,9 +133,10 @@ bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsi
     return false;
 }
 
-/// Whether the stretch between commas adds to the one on its left: `, a retired bus driver,`, `, of the Delta Institute,`.
-bool EnglishSentence::isInsertion(qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast,
-                                  bool leftOpens) const
+/// Whether the stretch between commas adds to the one on its left: `, a retired bus driver,`, `, of the Delta
+/// Institute,`.
+bool EnglishSentence::isInsertion(
+    qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast, bool leftOpens) const
 {
     if (is(first, u"relative"))
         return true;
@@ -218,8 +218,8 @@ qsizetype EnglishSentence::behindLeadIn(qsizetype first, qsizetype last) const
         if (is(first, u"preposition")) {
             qsizetype next = first + 2;
             while (next <= last
-                   && !(opensPhrase(next) && !is(next - 1, u"preposition") && !is(next - 1, u"determiner")
-                        && !(capital(next) && capital(next - 1) && !is(next - 1, u"day"))))
+                && !(opensPhrase(next) && !is(next - 1, u"preposition") && !is(next - 1, u"determiner")
+                    && !(capital(next) && capital(next - 1) && !is(next - 1, u"day"))))
                 ++next;
             first = next <= last ? next : first + 1;
             continue;
@@ -247,7 +247,8 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
         if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
             return false;
         // `Vance countered the attacks`, but `the proposed Clinton plan`
-        if (i > first && i < last && lower(i).endsWith(QStringLiteral("ed")) && opensPhrase(i + 1) && !is(i - 1, u"determiner"))
+        if (i > first && i < last && lower(i).endsWith(QStringLiteral("ed")) && opensPhrase(i + 1)
+            && !is(i - 1, u"determiner"))
             return false;
     }
     if (is(last, u"preposition") || is(last, u"subordinator") || is(last, u"conjunction") || isAdverb(last))
@@ -319,16 +320,17 @@ EnglishSentence::NounPhrase EnglishSentence::quotedAs(qsizetype lowest, qsizetyp
 EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsizetype limit) const
 {
     limit = std::min(limit, first + phraseReach);
-    if (first >= limit || isQuoted(first) || lower(first) == QStringLiteral("that") || is(first, u"preposition") || is(first, u"subordinator") || isAdverb(first))
+    if (first >= limit || isQuoted(first) || lower(first) == QStringLiteral("that") || is(first, u"preposition")
+        || is(first, u"subordinator") || isAdverb(first))
         return {};
     const auto lastOf = [&](qsizetype last) {
         const auto joins = [&](qsizetype i) {
-            return lower(i) == QStringLiteral("of") || lower(i) == QStringLiteral("at") || lower(i) == QStringLiteral("for")
-                || lower(i) == QStringLiteral("from");
+            return lower(i) == QStringLiteral("of") || lower(i) == QStringLiteral("at")
+                || lower(i) == QStringLiteral("for") || lower(i) == QStringLiteral("from");
         };
         while (last + 1 < limit && gapBehind(last) == Gap::None && !isQuoted(last + 1) && !isAdverb(last + 1)
-               && !is(last + 1, u"conjunction") && !is(last + 1, u"subordinator") && !is(last + 1, u"day") && !is(last + 1, u"relative")
-               && (!is(last + 1, u"preposition") || joins(last + 1)))
+            && !is(last + 1, u"conjunction") && !is(last + 1, u"subordinator") && !is(last + 1, u"day")
+            && !is(last + 1, u"relative") && (!is(last + 1, u"preposition") || joins(last + 1)))
             ++last;
         return last;
     };
@@ -344,8 +346,8 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsiz
     return {first, last, first, apposition(last)};
 }
 
-/// The last word of an apposition that begins behind `word` (`, a retired bus driver,`, `, who asked not to be named,`),
-/// or `word` itself.
+/// The last word of an apposition that begins behind `word` (`, a retired bus driver,`, `, who asked not to be
+/// named,`), or `word` itself.
 qsizetype EnglishSentence::apposition(qsizetype word) const
 {
     if (!comma(word) || word + 1 >= m_words.size())

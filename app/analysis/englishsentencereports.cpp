@@ -23,8 +23,8 @@ void EnglishSentence::readReport(qsizetype word)
 {
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
-    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None || isPassive(word)
-        || isNegated(word))
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None
+        || isPassive(word) || isNegated(word))
         return;
     // `P, said S`: a name follows, not a clause.
     const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
@@ -57,7 +57,8 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     if (m_reported > 0)
         return Attribution{m_passage.lastSpeaker, true};
     const bool goesOn = word > 0
-        && (voiced || is(stretchStart(0, word - 1), u"finite") || is(word - 1, u"conjunction") || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
+        && (voiced || is(stretchStart(0, word - 1), u"finite") || is(word - 1, u"conjunction")
+            || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
     if (!goesOn)
         return std::nullopt;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
@@ -99,8 +100,8 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
     return bareComplement(word);
 }
 
-/// Whether the words between a verb and a `that` leave it the verb's: `denied on Tuesday that`, `told the BBC that`, but not
-/// `found violins that`.
+/// Whether the words between a verb and a `that` leave it the verb's: `denied on Tuesday that`, `told the BBC that`,
+/// but not `found violins that`.
 bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
 {
     using Complement = EnglishQuotes::Complement;
@@ -108,7 +109,8 @@ bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
         return !comma(word);
     const Complement kind = verb(word).complement;
     return kind == Complement::Told || kind == Complement::Object || comma(word) || is(word + 1, u"preposition")
-        || is(word + 2, u"time") || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time") || isAdverb(word + 1);
+        || is(word + 2, u"time") || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time")
+        || isAdverb(word + 1);
 }
 
 /// The reported clause that no `that` opens: `said the plan was dead`, `told reporters the plan was dead`.
@@ -129,14 +131,15 @@ EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
         // `told the BBC | he`, `said in a statement | the bill would`
         const qsizetype reach = std::min(size - 2, first + thatReach);
         for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None && !isCue(i); ++i) {
-            if (opensPhrase(i) && lower(i) != QStringLiteral("that") && !is(i - 1, u"preposition") && !is(i - 1, u"determiner") && beginsClause(i))
+            if (opensPhrase(i) && lower(i) != QStringLiteral("that") && !is(i - 1, u"preposition")
+                && !is(i - 1, u"determiner") && beginsClause(i))
                 return {i, clauseEnd(i)};
         }
         if (kind != Complement::Told)
             return kind == Complement::Bare && !is(first, u"preposition") ? Clause{first, clauseEnd(first)} : Clause{};
         const qsizetype behind = first + (is(first, u"determiner") ? 2 : 1);
-        if (behind >= size || is(first, u"preposition") || is(behind, u"preposition") || gapBehind(behind - 1) != Gap::None
-            || is(behind, u"subordinator") || !beginsClause(behind))
+        if (behind >= size || is(first, u"preposition") || is(behind, u"preposition")
+            || gapBehind(behind - 1) != Gap::None || is(behind, u"subordinator") || !beginsClause(behind))
             return {};
         return {behind, clauseEnd(behind)};
     }
@@ -167,12 +170,15 @@ bool EnglishSentence::beginsClause(qsizetype word) const
 bool EnglishSentence::hasObject(qsizetype word) const
 {
     const qsizetype next = word + 1;
-    if (next >= m_words.size() || gapBehind(word) != Gap::None || verb(word).complement == EnglishQuotes::Complement::Told)
+    if (next >= m_words.size() || gapBehind(word) != Gap::None
+        || verb(word).complement == EnglishQuotes::Complement::Told)
         return false;
-    return !(is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
+    return !(
+        is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
 }
 
-/// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next attribution.
+/// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next
+/// attribution.
 qsizetype EnglishSentence::clauseEnd(qsizetype first) const
 {
     const qsizetype size = std::min(m_words.size(), first + longestClause);
@@ -183,20 +189,23 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     for (qsizetype i = first + 1; i + 2 < size; ++i) {
         const qsizetype next = i + 1;
         // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
-        if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next) && !lower(next).endsWith(u's'))
+        if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next)
+            && !lower(next).endsWith(u's'))
             return i - 1;
         // `said X; supporters say Y`
         const bool semicolon = m_masked.view(m_words[i].span).endsWith(u';');
         if (!comma(i) && !semicolon)
             continue;
-        if ((attributes(next) && lower(next).endsWith(QStringLiteral("ing"))) || lower(next) == QStringLiteral("according"))
+        if ((attributes(next) && lower(next).endsWith(QStringLiteral("ing")))
+            || lower(next) == QStringLiteral("according"))
             return i;
         // `said X, though she cautioned that Y`
         if (!semicolon && !is(next, u"conjunction") && !is(next, u"subordinator"))
             continue;
         if (attributes(next + 1))
             return i;
-        for (qsizetype k = next + (semicolon ? 1 : 2); k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
+        for (qsizetype k = next + (semicolon ? 1 : 2);
+             k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
             const bool clause = k + 2 < size && (lower(k + 1) == QStringLiteral("that") || beginsClause(k + 1));
             if (attributes(k) && clause && subjectBefore(next, k).found())
                 return i;
@@ -219,8 +228,8 @@ EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
     // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
     const NounPhrase subject = subjectBefore(0, word);
     const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
-    const bool described = subject.found() && subject.first > 0 && comma(subject.first - 1)
-        && isName(subject.first, subject.last);
+    const bool described
+        = subject.found() && subject.first > 0 && comma(subject.first - 1) && isName(subject.first, subject.last);
     if (described || (subject.found() && subject.last < word - 1 && !named))
         return {};
     return {who, word - 1, who.fullLast + 1, true};
@@ -238,8 +247,8 @@ EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
     const NounPhrase who = subjectBefore(1, word);
     const qsizetype last = std::min(who.first, who.fullFirst) - 1;
     const bool noun = who.found()
-        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group") || is(who.last, u"document")
-            || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
+        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group")
+            || is(who.last, u"document") || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
     return noun ? Tail{who, last, behind, false} : Tail{};
 }
 
@@ -264,9 +273,8 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     if (clause && !quotedMostly(before))
         add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
     m_reported = std::min(tail.behind, size);
-    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1, [&](const QString &text) {
-        return m_g.is(text, QStringLiteral("finite"));
-    });
+    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1,
+        [&](const QString &text) { return m_g.is(text, QStringLiteral("finite")); });
     const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
     if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
         return;
@@ -282,8 +290,7 @@ qsizetype EnglishSentence::behindDateline() const
 {
     constexpr qsizetype reach = 8;
     const QStringView first = m_masked.view(m_words.first().body);
-    const bool town = first.size() > 2
-        && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
+    const bool town = first.size() > 2 && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
     for (qsizetype i = 0; town && i + 1 < std::min(m_words.size(), reach); ++i) {
         if (lower(i).isEmpty())
             return i + 1;
