@@ -18,13 +18,14 @@ public:
     /// Appends the quotes of one sentence to `passage.found` and remembers who was named.
     void find(Passage &passage, Span sentence) const;
 
-    /// Whom a sentence without quotes of its own makes the speaker of a quotation that stands alone beside it.
-    [[nodiscard]] std::optional<Attributed> attribution(Passage &passage, Span sentence) const;
+    /// Whom a sentence without quotes of its own makes the speaker of a quotation that stands alone beside it; `behind`
+    /// says that the sentence follows the quotation.
+    [[nodiscard]] std::optional<Attributed> attribution(Passage &passage, Span sentence, bool behind) const;
 
 private:
     friend class EnglishSentence;
 
-    enum class Complement { Bare, That, Told, Whether, Label, None };
+    enum class Complement { Bare, That, Strict, Told, Object, Whether, Label, Accuse, It, None };
     struct Verb {
         QString group;
         Complement complement = Complement::None;

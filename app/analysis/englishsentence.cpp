@@ -7,14 +7,8 @@
 
 namespace mitjul {
 
-namespace {
-
-constexpr qsizetype cueReach = 12; // words between a quotation and its verb
-
-} // namespace
-
-EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked,
-                                 Span sentence, int parent)
+EnglishSentence::EnglishSentence(
+    const EnglishQuotes &grammar, Passage &passage, const MaskedText &masked, Span sentence, int parent)
     : m_g(grammar)
     , m_passage(passage)
     , m_masked(masked)
@@ -26,8 +20,16 @@ EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage,
         const QStringView body = masked.view(word.body);
         m_quoted.append(body.contains(quotedLetter));
         QString lowered = body.toString().toLower();
-        if (lowered.endsWith(QStringLiteral("'s")) || lowered.endsWith(QStringLiteral("’s")))
-            lowered.chop(2);
+        // `Vance's`, `they'd`, `we’ll`: the word without what is joined to it.
+        static const QStringList joined{QStringLiteral("s"), QStringLiteral("d"), QStringLiteral("m"),
+            QStringLiteral("ll"), QStringLiteral("re"), QStringLiteral("ve")};
+        const qsizetype mark = std::max(lowered.lastIndexOf(u'\''), lowered.lastIndexOf(u'’'));
+        if (mark > 0 && joined.contains(lowered.mid(mark + 1)))
+            lowered.truncate(mark);
+        if (lowered.isEmpty() && masked.view(word.span) == u"&")
+            lowered = QStringLiteral("&");
+        if (lowered == QStringLiteral("to") && !m_lower.isEmpty() && m_lower.last() == QStringLiteral("according"))
+            m_according = m_lower.size() - 1;
         m_lower.append(lowered);
     }
 }
@@ -35,97 +37,277 @@ EnglishSentence::EnglishSentence(const EnglishQuotes &grammar, Passage &passage,
 bool EnglishSentence::capital(qsizetype word) const
 {
     const QStringView body = m_masked.view(m_words[word].body);
-    return !body.isEmpty() && (body.front().isUpper() || body.front().isDigit()) && !isQuoted(word);
+    return !body.isEmpty() && body.front().isUpper() && !isQuoted(word);
 }
 
 bool EnglishSentence::isCue(qsizetype word) const
 {
-    if (!m_g.m_verbs.contains(lower(word)))
+    if (!m_g.m_verbs.contains(lower(word)) || possessive(word) || (word > 0 && capital(word)))
         return false;
     // `the claims`, `his call`: a noun.
-    if (word > 0 && (is(word - 1, u"determiner") || lower(word - 1) == QStringLiteral("of")))
-        return lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says");
-    return true;
+    if (word == 0 || lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says"))
+        return true;
+    if ((is(word - 1, u"determiner") && !is(word - 1, u"quantifier")) || lower(word - 1) == QStringLiteral("of")
+        || possessive(word - 1))
+        return false;
+    if (is(word, u"noun"))
+        return isVerbAmongNouns(word);
+    const bool plural = lower(word).endsWith(u's');
+    return !(plural && (is(word - 1, u"preposition") || m_g.m_verbs.contains(lower(word - 1))));
+}
+
+/// Whether a form that is a noun as well is a verb here: `they fear`, `the study claims`, but not `a third warning`,
+/// `some hope`, `persistent hopes`.
+bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
+{
+    const auto determined = [&](qsizetype reach) {
+        for (qsizetype i = word - 1; i >= std::max<qsizetype>(0, word - reach) && gapBehind(i) == Gap::None; --i) {
+            if (is(i, u"determiner"))
+                return true;
+        }
+        return false;
+    };
+    if (lower(word).endsWith(QStringLiteral("ing")))
+        return !determined(2);
+    const qsizetype before = isAdverb(word - 1) && word > 1 ? word - 2 : word - 1;
+    if (is(before, u"determiner"))
+        return false;
+    if (lower(word).endsWith(u's'))
+        return capital(before) || isPronoun(before) || (determined(3) && !lower(before).endsWith(u's'));
+    // `, the team report in the journal`
+    const bool team = is(before, u"orgpronoun") && before > 1 && comma(before - 2);
+    return team || is(before, u"pronoun-many") || is(before, u"group") || lower(before).endsWith(u's');
+}
+
+/// `has not said what happened`, `never said that`: no report.
+bool EnglishSentence::isNegated(qsizetype word) const
+{
+    for (qsizetype i = word - 1; i >= 0 && isAdverb(i); --i) {
+        if (is(i, u"negation"))
+            return true;
+    }
+    return false;
+}
+
+/// `is confirmed`, `has not been found`: a passive, whose subject is what is said.
+bool EnglishSentence::isPassive(qsizetype word) const
+{
+    if (lower(word).endsWith(QStringLiteral("ing")))
+        return false;
+    qsizetype before = word - 1;
+    while (before >= 0 && isAdverb(before) && !is(before, u"copula"))
+        --before;
+    return before >= 0 && is(before, u"copula");
 }
 
 Cue EnglishSentence::cueAt(qsizetype word) const
 {
-    const Span span = m_words[word].body;
+    Span span = m_words[word].body;
+    if (word == m_according)
+        span.end = m_words[word + 1].body.end;
     const auto found = m_g.m_verbs.constFind(lower(word));
     return {m_passage.text.mid(span.start, span.length()).toString(),
-            found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
+        found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
 }
 
 EnglishSentence::Attribution EnglishSentence::resolve(const NounPhrase &phrase)
 {
+    if (phrase.first == phrase.last && (isPronoun(phrase.last) || is(phrase.last, u"owner")))
+        return resolvePronoun(phrase.last);
+    if (lower(phrase.first) == QStringLiteral("the") && phrase.last == phrase.first + 1) {
+        if (const Attribution known = resolveDefinite(phrase); known.source != SourceBook::nobody)
+            return known;
+    }
+    return {m_passage.book.mention(naming(phrase)), false};
+}
+
+EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
+{
     SourceBook &book = m_passage.book;
-    const QString &head = lower(phrase.last);
     int source = SourceBook::nobody;
-    if (phrase.first == phrase.last && is(phrase.last, u"pronoun-person"))
-        source = book.latest(SourceKind::Person);
-    else if (phrase.first == phrase.last && is(phrase.last, u"pronoun-many"))
-        source = book.latestMany();
-    else if (phrase.first == phrase.last && is(phrase.last, u"pronoun-thing"))
+    if (is(word, u"pronoun-self")) // In a quotation `I` is who speaks around it.
+        source = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
+    else if (is(word, u"male") || is(word, u"female")) {
+        // Who speaks around a quotation is no `he` in it.
+        const int self = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
+        // A spokesperson is hardly called `she` a paragraph later.
+        source = book.latestPerson(is(word, u"male") ? Gender::Male : Gender::Female, self, m_passage.spokeInBlock);
+        const int single = book.latest(SourceKind::Org); // `Harper laughed`, never named in full
+        if (source == SourceBook::nobody && single != SourceBook::nobody && single != self
+            && !book.naming(single).text.contains(u' '))
+            source = single;
+    } else if (is(word, u"pronoun-many"))
+        source = book.latestPlural();
+    else if (is(word, u"pronoun-thing"))
         source = book.latest(SourceKind::Org);
-    else if (phrase.last == phrase.first + 1 && lower(phrase.first) == QStringLiteral("the")
-             && m_g.is(head, QStringLiteral("orgpronoun")) && book.find(naming(phrase).full) == SourceBook::nobody)
+    if (source == SourceBook::nobody)
+        return {};
+    return {source, true};
+}
+
+/// Whom `the judge`, `the group`, `the 34-year-old` or `the statement` stands for, if the article told before.
+EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &phrase)
+{
+    SourceBook &book = m_passage.book;
+    const qsizetype noun = phrase.last;
+    if (capital(noun) && !is(noun, u"epithet"))
+        return {};
+    int source = book.find(QStringLiteral("the ") + lower(noun));
+    if (source == SourceBook::nobody && isEpithet(noun)) {
+        const bool person = m_passage.topic != SourceBook::nobody && book.naming(m_passage.topic).named
+            && (book.naming(m_passage.topic).kind == SourceKind::Person
+                || !book.naming(m_passage.topic).text.contains(u' '));
+        source = person ? m_passage.topic : book.latest(SourceKind::Person);
+    }
+    if (source == SourceBook::nobody && is(noun, u"utterance"))
+        source = m_passage.lastSpeaker;
+    if (source == SourceBook::nobody && is(noun, u"orgpronoun") && book.find(naming(phrase).full) == SourceBook::nobody)
         source = book.latest(SourceKind::Org);
-    else
-        return {book.mention(naming(phrase)), false};
-    if (source != SourceBook::nobody)
-        return {source, true};
-    return {};
+    if (source == SourceBook::nobody)
+        return {};
+    return {source, true};
+}
+
+/// `the 34-year-old`, `the Norwegian`, `the striker`: another word for the person whom the text is about.
+bool EnglishSentence::isEpithet(qsizetype word) const
+{
+    return is(word, u"epithet") || lower(word).endsWith(QStringLiteral("-year-old"))
+        || lower(word).contains(QStringLiteral("-of-"));
 }
 
 void EnglishSentence::collectMentions()
 {
     // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
     // one of the sentence, most likely its subject, counts last.
+    m_passage.book.beginSentence();
     QList<Naming> named;
+    QList<Naming> beside; // `in an interview with the Ledger`
     for (qsizetype i = 0; i < m_words.size(); ++i) {
-        if (!capital(i) || is(i, u"determiner") || is(i, u"preposition") || is(i, u"day") || lower(i).isEmpty() || lower(i).front().isDigit())
+        if (!isNameWord(i) || is(i, u"day"))
             continue;
         qsizetype last = i;
-        while (last + 1 < m_words.size() && capital(last + 1) && m_words[last].span.end == m_words[last].body.end)
+        while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && !possessive(last)
+            && (isNameWord(last + 1)
+                || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
             ++last;
-        NounPhrase phrase{i, last, i, apposition(last)};
+        const qsizetype first = i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
+        NounPhrase phrase{first, last, first, last};
+        if (first == i)
+            phrase.fullLast = apposition(last);
         if (i >= 2 && comma(i - 1)) {
-            qsizetype from = i - 1;
-            while (from > 0 && !comma(from - 1) && i - from < 6)
-                --from;
-            if (is(from, u"determiner") && comma(last))
+            const qsizetype from = stretchStart(std::max<qsizetype>(0, i - phraseReach), i - 1);
+            if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
                 phrase.fullFirst = from;
         }
-        Naming naming = this->naming(phrase);
-        const int known = m_passage.book.find(naming.text);
-        if (naming.named && (known != SourceBook::nobody || naming.text.contains(u' ')))
-            named.append(naming);
+        const Naming naming = this->naming(phrase);
+        const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
+        // `in Gansey Row`, `at Mill Lane`: a place.
+        const bool place = i > 0 && is(i - 1, u"locative");
+        const bool titled = naming.span.start > m_words[i].body.start;
+        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place))) {
+            const bool aside = first > 0 && is(first - 1, u"preposition");
+            const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
+            if (!aside && !told)
+                named.append(naming);
+            else if (known || naming.kind == SourceKind::Person)
+                beside.append(naming);
+        }
         i = last;
     }
+    for (const Naming &naming : std::as_const(beside))
+        m_passage.book.mention(naming);
     for (auto it = named.crbegin(); it != named.crend(); ++it)
         m_passage.book.mention(*it);
+    mentionStranger();
+}
+
+/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or
+/// `they` stands for in what follows.
+void EnglishSentence::mentionStranger()
+{
+    constexpr qsizetype reach = 6;
+    const auto ends = [&](qsizetype i) {
+        return isQuoted(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || (i > 0 && capital(i));
+    };
+    for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
+        const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
+        if (many || (i > 0 && is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
+            qsizetype last = i; // `Her son Peter`
+            while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && isNameWord(last + 1))
+                ++last;
+            m_passage.book.mention(naming({0, last, 0, last}));
+            return;
+        }
+        const bool alone = m_passage.book.latest(SourceKind::Person) == SourceBook::nobody;
+        if (alone && is(0, u"determiner") && is(i, u"role") && !is(i + 1 < m_words.size() ? i + 1 : i, u"role")) {
+            m_passage.book.mention(naming({0, i, 0, i}));
+            return;
+        }
+        if (gapBehind(i) != Gap::None)
+            return;
+    }
+}
+
+/// The subject with which the sentence begins if that is a name or a pronoun for a person.
+EnglishSentence::NounPhrase EnglishSentence::leadingSubject() const
+{
+    if (m_words.isEmpty())
+        return {};
+    if (is(0, u"pronoun-person") && !is(0, u"pronoun-self"))
+        return {0, 0, 0, 0};
+    qsizetype last = 0;
+    while (last + 1 < m_words.size() && gapBehind(last) == Gap::None
+        && (isNameWord(last + 1) || is(last + 1, u"nameparticle")))
+        ++last;
+    if (!isPureName(0, last) || last + 1 >= m_words.size() || is(last + 1, u"conjunction"))
+        return {};
+    const Naming naming = this->naming({0, last, 0, last});
+    const int known = m_passage.book.find(naming.text);
+    const bool person = known != SourceBook::nobody && m_passage.book.naming(known).kind == SourceKind::Person;
+    return person ? NounPhrase{0, last, 0, last} : NounPhrase{};
+}
+
+/// Whoever speaks in this sentence, or else its subject, is who a quotation without attribution behind it belongs to.
+void EnglishSentence::rememberTopic(qsizetype foundBefore)
+{
+    const bool quiet = std::none_of(m_passage.found.begin() + foundBefore, m_passage.found.end(),
+        [](const Finding &f) { return f.quote()->type != QuoteType::Term; });
+    if (!quiet)
+        m_passage.topic = m_passage.lastSpeaker;
+    else if (const NounPhrase subject = leadingSubject(); subject.found())
+        m_passage.topic = resolve(subject).source;
 }
 
 void EnglishSentence::run()
 {
+    const qsizetype foundBefore = m_passage.found.size();
     if (m_parent < 0)
         collectMentions();
     auto pair = std::lower_bound(m_passage.pairs.begin(), m_passage.pairs.end(), m_sentence.start,
-                                 [](const MarkPair &p, qsizetype start) { return p.open < start; });
-    qsizetype opening = 0;
+        [](const MarkPair &p, qsizetype start) { return p.open < start; });
+    Marked marked;
     for (; pair != m_passage.pairs.end() && pair->open < m_sentence.end; ++pair) {
         if (pair->parent != m_parent || !pair->closed() || pair->close > m_sentence.end)
             continue;
+        qsizetype &opening = marked.opening;
+        qsizetype &closing = marked.closing;
         while (opening + 1 < m_words.size() && m_words[opening].span.end <= pair->open)
             ++opening;
-        qsizetype closing = opening;
+        closing = opening;
         while (closing + 1 < m_words.size() && m_words[closing].span.end <= pair->close && pair->close < m_sentence.end)
             ++closing;
-        readPair(static_cast<int>(pair - m_passage.pairs.begin()), opening, closing);
+        marked.pair = static_cast<int>(pair - m_passage.pairs.begin());
+        readPair(marked);
     }
     const BlockKind kind = m_passage.block->kind;
-    if (m_parent >= 0 || kind == BlockKind::Title || kind == BlockKind::Heading)
-        return;
+    if (m_parent < 0 && kind != BlockKind::Title && kind != BlockKind::Heading)
+        readReports();
+    if (m_parent < 0)
+        rememberTopic(foundBefore);
+}
+
+void EnglishSentence::readReports()
+{
     for (qsizetype word = 0; word < m_words.size(); ++word) {
         if (lower(word) == QStringLiteral("according") && word + 2 < m_words.size()
             && lower(word + 1) == QStringLiteral("to"))
@@ -135,8 +317,8 @@ void EnglishSentence::run()
     }
 }
 
-void EnglishSentence::add(Span span, QuoteType type, Certainty certainty, const Attribution &who,
-                          const std::optional<Cue> &cue)
+void EnglishSentence::add(
+    Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue)
 {
     while (!span.isEmpty() && m_passage.text[span.start].isSpace())
         ++span.start;
@@ -167,245 +349,17 @@ void EnglishSentence::readInside(int pairIndex)
         return;
     const MaskedText masked(m_passage.text, content, m_passage.pairs, pairIndex);
     EnglishSentence(m_g, m_passage, masked, content, pairIndex).run();
+    // Whoever is quoted inside is not who speaks on.
+    m_passage.book.touch(m_passage.lastSpeaker);
 }
 
-void EnglishSentence::readPair(int pairIndex, qsizetype opening, qsizetype closing)
+std::optional<Attributed> EnglishSentence::attribution(bool behind)
 {
-    const MarkPair &pair = m_passage.pairs[pairIndex];
-    const Span content = pair.content();
-    const QStringView said = m_passage.text.mid(content.start, content.length()).trimmed();
-    if (said.isEmpty())
-        return;
-    const bool speechMark = pair.family == MarkFamily::Double || pair.family == MarkFamily::Single
-        || pair.family == MarkFamily::Guillemet;
-    const qsizetype length = said.count(u' ') + 1;
-    const bool ended = QStringView(u",.?!—-…’'").contains(said.back());
-    const BlockKind kind = m_passage.block->kind;
-    const bool heading = kind == BlockKind::Title || kind == BlockKind::Heading || kind == BlockKind::Deck;
-
-    qsizetype cue = -1;
-    NounPhrase who;
-    bool attached = false;
-    const bool leadIn = opening > 0 && (is(opening - 1, u"leadin") || is(opening - 1, u"determiner"))
-        && !comma(opening - 1) && !m_masked.view(m_words[opening - 1].span).endsWith(u':');
-    if (speechMark && !leadIn) {
-        // “Q,” said S / “Q,” S said
-        if (ended || (closing + 1 < m_words.size() && comma(closing))) {
-            for (qsizetype i = closing + 1; i < std::min(m_words.size(), closing + cueReach) && !isQuoted(i); ++i) {
-                if (!isCue(i))
-                    continue;
-                cue = i;
-                who = i == closing + 1 ? subjectBehind(i + 1, m_words.size()) : subjectBefore(closing + 1, i);
-                if (!who.found() && i > closing + 1) {
-                    cue = -1;
-                    continue;
-                }
-                attached = true;
-                break;
-            }
-        }
-        // S said: “Q” / S described it as “Q”
-        for (qsizetype i = opening - 1; cue < 0 && i >= std::max<qsizetype>(0, opening - cueReach) && !isQuoted(i); --i) {
-            if (!isCue(i))
-                continue;
-            const bool label = verb(i).complement == EnglishQuotes::Complement::Label;
-            const bool as = opening > 0 && lower(opening - 1) == QStringLiteral("as");
-            const bool near = opening - i <= 4 || comma(opening - 1)
-                || m_masked.view(m_words[opening - 1].span).endsWith(u':');
-            if (label ? length < 3 || !(as || near) : !near && length < 3)
-                continue;
-            if (!label && !near && length < 4)
-                continue;
-            who = subjectBefore(0, i);
-            if (!who.found())
-                continue;
-            cue = i;
-            attached = near || label;
-        }
-        if (cue < 0 && opening > 0 && m_masked.view(m_words[opening - 1].span).endsWith(u':') && length > 2) {
-            // S put it down to tickets: “Q”
-            for (qsizetype i = 0; i < opening && i < phraseReach; ++i) {
-                if (i > 0 && lower(i) == QStringLiteral("put")) {
-                    who = subjectBefore(0, i);
-                    cue = i;
-                }
-            }
-            if (cue < 0)
-                who = subjectBehind(0, opening);
-            attached = true;
-        }
-    }
-    if (attached || cue >= 0) {
-        Attribution speaker;
-        if (who.found())
-            speaker = resolve(who);
-        else if (m_passage.spokeInBlock)
-            speaker = {m_passage.lastSpeaker, true};
-        if (cue >= 0)
-            m_used.insert(cue);
-        const bool whole = ended || length > 3;
-        add(content, whole ? QuoteType::Direct : QuoteType::Partial, attached ? Certainty::Certain : Certainty::Likely,
-            speaker, cue >= 0 ? std::optional(cueAt(cue)) : std::nullopt);
-        readInside(pairIndex);
-        return;
-    }
-    const bool alone = opening == 0 && closing + 1 >= m_words.size();
-    if (m_parent < 0 && speechMark && alone && !heading && (ended || length > 3)
-        && (pair.family == MarkFamily::Double || length > 3)) {
-        add(content, QuoteType::Direct, Certainty::Likely, {}, std::nullopt);
-        if (m_passage.spokeInBlock) {
-            auto &quote = std::get<Quote>(m_passage.found.last().detail);
-            quote.speaker = m_passage.book.speaker(m_passage.lastSpeaker, true);
-            quote.cue = m_passage.lastCue;
-        } else
-            m_passage.floating.append(m_passage.found.size() - 1);
-        readInside(pairIndex);
-        return;
-    }
-    if (heading && speechMark && length > 1 && m_parent < 0 && !leadIn) {
-        add(content, QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
-        m_passage.floating.append(m_passage.found.size() - 1);
-        return;
-    }
-    if (m_parent < 0)
-        add(content, QuoteType::Term, Certainty::Likely, {}, std::nullopt);
-}
-
-void EnglishSentence::readReport(qsizetype word)
-{
-    using Complement = EnglishQuotes::Complement;
-    const Complement complement = verb(word).complement;
-    if (complement == Complement::Label || complement == Complement::None)
-        return;
-    const qsizetype size = m_words.size();
-    const auto upTo = [&](qsizetype first, qsizetype last) {
-        return Span{m_words[first].span.start, m_words[last].body.end};
-    };
-    // P, said S. / P, S said.
-    if (word > 3 && m_reported == 0) {
-        const bool inverted = comma(word - 1) && word + 1 < size
-            && (capital(word + 1) || is(word + 1, u"determiner") || is(word + 1, u"pronoun-person"));
-        if (inverted && complement != Complement::Whether && !lower(word).endsWith(QStringLiteral("ing"))) {
-            const NounPhrase who = subjectBehind(word + 1, size);
-            const NounPhrase subject = subjectBefore(0, word);
-            if (who.found() && !subject.found()) {
-                add(upTo(0, word - 1), QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
-                m_reported = size;
-                return;
-            }
-        }
-        if (word + 4 >= size && complement == Complement::Bare && (word + 1 == size || !isQuoted(word + 1))) {
-            const NounPhrase who = subjectBefore(1, word);
-            if (who.found() && who.first > 3 && comma(who.first - 1) && who.last - who.first < 5) {
-                add(upTo(0, who.first - 1), QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
-                m_reported = size;
-                return;
-            }
-        }
-    }
-    qsizetype first = word + 1;
-    bool opened = false;
-    for (qsizetype i = word + 1; i < std::min(size, word + 9) && !isQuoted(i); ++i) {
-        const QString &next = lower(i);
-        if (next == QStringLiteral("that") && complement != Complement::Whether && (i > word + 1 || !comma(word))) {
-            first = i + 1;
-            opened = true;
-            break;
-        }
-        if ((next == QStringLiteral("whether") || next == QStringLiteral("if"))
-            && (complement == Complement::Whether || (complement == Complement::That && next == QStringLiteral("whether")))) {
-            first = i + 1;
-            opened = true;
-            break;
-        }
-        if (isCue(i) || is(i, u"auxiliary"))
-            break;
-    }
-    if (!opened) {
-        if (complement == Complement::Told) {
-            // told reporters the plan was dead
-            if (word + 3 >= size || is(word + 1, u"preposition"))
-                return;
-            first = word + 2;
-            if (is(word + 1, u"determiner"))
-                first = word + 3;
-            if (first >= size || is(first, u"preposition") || lower(first) == QStringLiteral("to"))
-                return;
-        } else if (complement != Complement::Bare) {
-            return;
-        }
-        if (first >= size || comma(word) || is(first, u"preposition") || lower(first) == QStringLiteral("so")
-            || m_masked.view(m_words[word].span).endsWith(u':'))
-            return;
-        while (first < size && is(first, u"day"))
-            ++first;
-    }
-    if (first + 2 >= size)
-        return;
-    const NounPhrase who = subjectBefore(m_reported, word);
-    Attribution speaker;
-    if (who.found()) {
-        // `it is said that`, `as I said`: nobody's report.
-        if (lower(who.last) == QStringLiteral("it") || lower(who.last) == QStringLiteral("i")
-            || lower(who.last) == QStringLiteral("we") || lower(who.last) == QStringLiteral("you"))
-            return;
-        if (lower(who.last) == QStringLiteral("who") && m_passage.lastSpeaker == SourceBook::nobody)
-            return;
-        speaker = resolve(who);
-    } else if (m_reported > 0) {
-        speaker = {m_passage.lastSpeaker, true};
-    } else if (word > 0 && is(word - 1, u"conjunction")) {
-        // `S did this and said that`: whoever the sentence told of.
-        speaker = {m_passage.book.latest(SourceKind::Unknown), true};
-    } else {
-        return;
-    }
-    // To the end of the sentence, or to the verb that goes on: `said X and added that Y`.
-    qsizetype last = size - 1;
-    for (qsizetype i = first + 2; i + 1 < size; ++i) {
-        if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && isCue(i + 1)
-            && verb(i + 1).complement != Complement::Label) {
-            last = i - 1;
-            break;
-        }
-        if (comma(i) && isCue(i + 1) && lower(i + 1).endsWith(QStringLiteral("ing"))) {
-            last = i;
-            break;
-        }
-    }
-    add(upTo(first, last), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = last + 1;
-}
-
-void EnglishSentence::readAccording(qsizetype word)
-{
-    const qsizetype size = m_words.size();
-    const NounPhrase who = subjectBehind(word + 2, size);
-    if (!who.found() || m_reported > 0)
-        return;
-    const Span marked{m_words[word].body.start, m_words[word + 1].body.end};
-    const Cue cue{m_passage.text.mid(marked.start, marked.length()).toString(), QStringLiteral("plain"), marked};
-    Span span;
-    qsizetype behind = who.fullLast + 1;
-    if (word == 0 && behind < size)
-        span = {m_words[behind].span.start, m_words[size - 1].body.end};
-    else if (word > 2)
-        span = {m_words[0].span.start, m_words[word - 1].body.end};
-    else
-        return;
-    const bool quoted = std::any_of(m_quoted.begin(), m_quoted.end(), [](bool q) { return q; });
-    if (quoted && std::any_of(m_passage.found.begin(), m_passage.found.end(), [&](const Finding &f) {
-            return f.span.intersects(span) && f.quote()->type != QuoteType::Term;
-        }))
-        return;
-    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cue);
-    m_reported = size;
-}
-
-std::optional<Attributed> EnglishSentence::attribution()
-{
+    constexpr qsizetype reach = 6; // words behind the verb
+    const NounPhrase subject = leadingSubject();
     for (qsizetype i = 1; i < m_words.size(); ++i) {
-        if (!isCue(i) || i + 6 < m_words.size())
+        const bool near = i + reach >= m_words.size() || (subject.found() && !behind);
+        if (!isCue(i) || !near || is(i - 1, u"copula"))
             continue;
         const NounPhrase who = subjectBefore(0, i);
         if (!who.found())
@@ -413,6 +367,8 @@ std::optional<Attributed> EnglishSentence::attribution()
         const Attribution speaker = resolve(who);
         return Attributed{speaker.source, speaker.inferred, cueAt(i)};
     }
+    if (subject.found() && !behind)
+        return Attributed{resolve(subject).source, true, std::nullopt};
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Noun phrases: where the subject of a verb begins and ends, and whom it names.
+// Noun phrases: where the subject of a verb begins and ends.
 
 #include "englishsentence.h"
 
@@ -9,203 +9,362 @@
 
 namespace mitjul {
 
-/// The last word of an apposition that begins behind `word` (`, a retired bus driver,`, `, who asked not to be named,`),
-/// or `word` itself.
-qsizetype EnglishSentence::apposition(qsizetype word) const
+/// What separates a word from the next one.
+EnglishSentence::Gap EnglishSentence::gapBehind(qsizetype word) const
 {
-    if (!comma(word) || word + 1 >= m_words.size())
-        return word;
-    const QString &next = lower(word + 1);
-    const bool possessive = m_masked.view(m_words[word + 1].body).contains(u'\'')
-        || m_masked.view(m_words[word + 1].body).contains(u'’');
-    const bool determiner = is(word + 1, u"determiner") && !next.startsWith(QStringLiteral("th"));
-    if (!determiner && next != QStringLiteral("the") && next != QStringLiteral("who") && next != QStringLiteral("which") && !possessive
-        && !(!next.isEmpty() && next.front().isDigit()) && !is(word + 1, u"role"))
-        return word;
-    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + phraseReach); ++i) {
-        if (isQuoted(i) || (isCue(i) && next != QStringLiteral("who")))
-            return i - 1 > word && !comma(i - 1) ? i - 1 : word;
-        if (comma(i) || i + 1 == m_words.size())
-            return i;
+    const Word &here = m_words[word];
+    if (lower(word).isEmpty())
+        return Gap::Break;
+    if (here.body.isEmpty()) // `Hartmann & Co`
+        return Gap::None;
+    if (word + 1 < m_words.size()) {
+        const Word &next = m_words[word + 1];
+        if (lower(word + 1).isEmpty() || (next.body.start > next.span.start && here.body.end == here.span.end))
+            return Gap::Break;
     }
-    return word;
+    if (here.body.end == here.span.end)
+        return Gap::None;
+    if (comma(word))
+        return Gap::Comma;
+    // `Sen. Whitcomb`, `J. Pohl`: a full stop that ends an abbreviation.
+    const bool stop = m_masked.at(here.body.end) == u'.' && here.span.end == here.body.end + 1;
+    const QStringView body = m_masked.view(here.body);
+    const bool abbreviation = is(word, u"abbreviation") || body.size() == 1 || body.contains(u'.');
+    return stop && abbreviation && word + 1 < m_words.size() ? Gap::None : Gap::Break;
+}
+
+bool EnglishSentence::possessive(qsizetype word) const
+{
+    const QStringView body = m_masked.view(m_words[word].body);
+    return body.endsWith(QStringLiteral("'s")) || body.endsWith(QStringLiteral("’s")) || body.endsWith(u'’')
+        || body.endsWith(u'\'');
+}
+
+bool EnglishSentence::isPronoun(qsizetype word) const
+{
+    if (m_masked.view(m_words[word].body) == u"US") // `US President`
+        return false;
+    return is(word, u"pronoun-person") || is(word, u"pronoun-many") || is(word, u"pronoun-thing");
+}
+
+/// A word that begins a noun phrase of its own: `the`, `his`, `Vance`, `they`.
+bool EnglishSentence::opensPhrase(qsizetype word) const
+{
+    return is(word, u"determiner") || isPronoun(word) || (capital(word) && !is(word, u"preposition"));
+}
+
+/// A word that says when, how or whether something is said: `on`, `later`, `angrily`.
+bool EnglishSentence::isAdverb(qsizetype word) const
+{
+    if (capital(word) || isQuoted(word))
+        return false;
+    if (is(word, u"auxiliary"))
+        return true;
+    const bool noun = is(word, u"noun") || (word > 0 && (is(word - 1, u"determiner") || possessive(word - 1)));
+    return lower(word).endsWith(QStringLiteral("ly")) && !noun;
+}
+
+/// Words that lead in: what stands before the subject belongs to the verb. `On Monday`, `In a letter`, `When`.
+bool EnglishSentence::leadsIn(qsizetype word) const
+{
+    if (is(word, u"preposition") || is(word, u"subordinator") || is(word, u"time") || is(word, u"day"))
+        return true;
+    const QString &text = lower(word);
+    return text.endsWith(QStringLiteral("ing")) || text.endsWith(QStringLiteral("ed"))
+        || (text.endsWith(QStringLiteral("ly")) && !is(word, u"noun"));
+}
+
+/// A name and nothing else: `Rhys Penhallow`, `Dr Yusuf Brennan`.
+bool EnglishSentence::isPureName(qsizetype first, qsizetype last) const
+{
+    if (!capital(first) || !capital(last) || possessive(last))
+        return false;
+    for (qsizetype i = first; i <= last; ++i) {
+        if ((!capital(i) && !is(i, u"nameparticle")) || is(i, u"org") || is(i, u"determiner") || is(i, u"preposition"))
+            return false;
+        if (is(i, u"role") && i == last)
+            return false;
+    }
+    return true;
+}
+
+/// A name with nothing behind it but where it belongs: `Nkechi Eze of Lagos State University`.
+bool EnglishSentence::isName(qsizetype first, qsizetype last) const
+{
+    for (qsizetype i = first + 1; i < last; ++i) {
+        if (is(i, u"preposition"))
+            return isPureName(first, i - 1) && !possessive(last);
+    }
+    return isPureName(first, last);
+}
+
+/// Where the stretch between commas begins that ends at `word`.
+qsizetype EnglishSentence::stretchStart(qsizetype lowest, qsizetype word) const
+{
+    qsizetype first = word;
+    while (first > lowest && word - first < phraseReach) {
+        const qsizetype left = first - 1;
+        if (gapBehind(left) != Gap::None || isQuoted(left)
+            || (is(left, u"conjunction") && !isCoordinated(lowest, left, word)))
+            break;
+        first = left;
+    }
+    return first;
+}
+
+/// `The maker of arms and robots`: a conjunction inside one noun phrase, since no phrase of its own follows it and no
+/// verb stands before it.
+bool EnglishSentence::isCoordinated(qsizetype lowest, qsizetype conjunction, qsizetype last) const
+{
+    if (lower(conjunction) != QStringLiteral("and") || conjunction == lowest)
+        return false;
+    // `Food and Drug Administration`
+    if (capital(conjunction - 1) && capital(conjunction + 1) && is(last, u"org"))
+        return true;
+    if (opensPhrase(conjunction + 1) || is(conjunction + 1, u"preposition") || last - conjunction > nearReach)
+        return false;
+    for (qsizetype i = conjunction - 1; i >= std::max(lowest, conjunction - phraseReach); --i) {
+        if (gapBehind(i) != Gap::None || isQuoted(i) || is(i, u"finite") || is(i, u"conjunction") || isPronoun(i)
+            || isCue(i) || lower(i).endsWith(QStringLiteral("ed")))
+            return false;
+        if (i == lowest || gapBehind(i - 1) != Gap::None)
+            return opensPhrase(i);
+    }
+    return false;
+}
+
+/// Whether the stretch between commas adds to the one on its left: `, a retired bus driver,`, `, of the Delta
+/// Institute,`.
+bool EnglishSentence::isInsertion(
+    qsizetype first, qsizetype last, qsizetype leftFirst, qsizetype leftLast, bool leftOpens) const
+{
+    if (is(first, u"relative"))
+        return true;
+    if (leftOpens && leadsIn(leftFirst) && !isPureName(leftFirst, leftLast))
+        return false;
+    if (isName(first, last)) {
+        // `Sarah Kim, Chair,`; but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
+        return first == last && isPureName(leftFirst, leftLast) && leftLast > leftFirst;
+    }
+    if (capital(first) && !is(first, u"determiner") && !leadsIn(first) && !capital(leftLast))
+        return false;
+    return true;
+}
+
+/// `failed because | the council`, `as | Vance`: a new clause.
+bool EnglishSentence::splitsClause(qsizetype word) const
+{
+    if (!is(word, u"subordinator"))
+        return false;
+    return !is(word, u"preposition") || (opensPhrase(word + 1) && !is(word + 1, u"determiner"));
+}
+
+/// The noun phrase that ends with `last` and begins not further left than `lowest`, no comma inside.
+EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsizetype last) const
+{
+    while (last > lowest && (isAdverb(last) || m_masked.at(m_words[last].span.start) == u'('))
+        --last;
+    if (isPronoun(last))
+        return is(last, u"relative") ? antecedent(last) : NounPhrase{last, last, last, last};
+    // `the man who lives next door` is one phrase, `which the union` is two.
+    for (qsizetype i = lowest + 1; i < last; ++i) {
+        if (splitsClause(i))
+            return phraseWithin(i + 1, last);
+        if (!is(i, u"relative") && lower(i) != QStringLiteral("that"))
+            continue;
+        const bool clause = lower(i) == QStringLiteral("that") && (isGroupNoun(i + 1) || isCue(i - 1));
+        if (opensPhrase(i + 1) || clause)
+            return phraseWithin(i + 1, last);
+        return phraseWithin(lowest, i - 1);
+    }
+    qsizetype first = behindLeadIn(lowest, last);
+    for (qsizetype i = last; i > first; --i) {
+        const bool afterTime = (is(i - 1, u"time") || is(i - 1, u"day")) && opensPhrase(i) && !possessive(i - 1);
+        const bool opens = is(i, u"determiner") && !is(i - 1, u"preposition") && !is(i - 1, u"determiner")
+            && !lower(i - 1).endsWith(QStringLiteral("ing"));
+        const bool afterVerb = is(i - 1, u"finite") && opensPhrase(i);
+        if (afterTime || opens || afterVerb) {
+            first = i;
+            break;
+        }
+    }
+    if (!isNounPhrase(first, last))
+        return nearestPhrase(first, last);
+    return {first, last, first, last};
+}
+
+/// The shortest noun phrase that ends with `last`, where a verb before it is not known as one: `is supported by | Ged
+/// Hollis`, `I had letters from | people`.
+EnglishSentence::NounPhrase EnglishSentence::nearestPhrase(qsizetype lowest, qsizetype last) const
+{
+    for (qsizetype i = last; i > lowest && last - i < phraseReach; --i) {
+        const bool name = capital(i) && !capital(i - 1) && !is(i - 1, u"nameparticle") && !is(i - 1, u"determiner");
+        if (!name && !is(i, u"determiner") && !is(i - 1, u"preposition"))
+            continue;
+        return isNounPhrase(i, last) ? NounPhrase{i, last, i, last} : NounPhrase{};
+    }
+    return {};
+}
+
+/// The first word behind what leads in: `In an open letter | the group`, `because | Vance`.
+qsizetype EnglishSentence::behindLeadIn(qsizetype first, qsizetype last) const
+{
+    while (first < last) {
+        if (is(first, u"subordinator") || is(first, u"conjunction") || isAdverb(first)
+            || (lower(first) == QStringLiteral("that") && opensPhrase(first + 1))) {
+            ++first;
+            continue;
+        }
+        if (is(first, u"preposition")) {
+            qsizetype next = first + 2;
+            while (next <= last
+                && !(opensPhrase(next) && !is(next - 1, u"preposition") && !is(next - 1, u"determiner")
+                    && !(capital(next) && capital(next - 1) && !is(next - 1, u"day"))))
+                ++next;
+            first = next <= last ? next : first + 1;
+            continue;
+        }
+        break;
+    }
+    return first;
+}
+
+/// Whom `who` or `which` stands for: the phrase before it.
+EnglishSentence::NounPhrase EnglishSentence::antecedent(qsizetype relative) const
+{
+    if (relative < 1 || isQuoted(relative - 1) || gapBehind(relative - 1) == Gap::Break || isPronoun(relative - 1))
+        return {};
+    return phraseWithin(stretchStart(std::max<qsizetype>(0, relative - phraseReach), relative - 1), relative - 1);
+}
+
+/// Whether these words can be a noun phrase: no finite verb among them, and a noun at their end.
+bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
+{
+    for (qsizetype i = first; i <= last; ++i) {
+        if (is(i, u"finite") || isQuoted(i) || isPronoun(i))
+            return false;
+        // `Benedict also met`, but `the only survivor`
+        if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
+            return false;
+        // `Vance countered the attacks`, but `the proposed Clinton plan`
+        if (i > first && i < last && lower(i).endsWith(QStringLiteral("ed")) && opensPhrase(i + 1)
+            && !is(i - 1, u"determiner"))
+            return false;
+    }
+    if (is(last, u"preposition") || is(last, u"subordinator") || is(last, u"conjunction") || isAdverb(last))
+        return false;
+    if (is(first, u"preposition") || is(last, u"day") || lower(last).isEmpty())
+        return false;
+    return !is(last, u"determiner") || is(last, u"quantifier");
 }
 
 /// The subject of the verb at `verb`, not further left than `lowest`.
 EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsizetype verb) const
 {
-    lowest = std::max(lowest, verb - 2 * phraseReach);
+    lowest = std::max(lowest, verb - 3 * phraseReach);
     qsizetype end = verb - 1;
-    while (end >= lowest && !capital(end) && !comma(end)
-           && (is(end, u"auxiliary") || lower(end).endsWith(QStringLiteral("ly"))))
+    while (end >= lowest && gapBehind(end) == Gap::None && isAdverb(end))
         --end;
-    if (end < lowest || isQuoted(end) || is(end, u"conjunction"))
+    if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
+        return quotedAs(lowest, end);
+    // `S, …, has written to the council asking whether`
+    if (end >= lowest && lower(verb).endsWith(QStringLiteral("ing")) && is(stretchStart(lowest, end), u"finite"))
         return {};
-    NounPhrase phrase;
+    if (end < lowest || isQuoted(end) || is(end, u"conjunction") || gapBehind(end) == Gap::Break)
+        return {};
+    // Between commas: from the verb leftwards past what is inserted to the subject.
     qsizetype last = end;
-    if (comma(end)) {
-        // An apposition between subject and verb: the subject ends before the comma that opens it.
-        qsizetype open = end - 1;
-        while (open >= lowest && !comma(open) && !isQuoted(open))
-            --open;
-        if (open >= lowest && comma(open) && apposition(open) == end)
-            last = open;
-        else if (open >= lowest && comma(open) && capital(open + 1))
-            last = end; // `The manager, Leandro Maddox, said`
-        else
-            return {};
-    }
-    qsizetype first = last;
-    while (first > lowest && last - first < phraseReach) {
-        const qsizetype left = first - 1;
-        if (comma(left) || isQuoted(left) || m_masked.view(m_words[left].span).endsWith(u':') || is(left, u"conjunction"))
+    qsizetype first = stretchStart(lowest, last);
+    // `whose owners warned`, `which Vance said`
+    if (!comma(end) && first < end && is(first, u"relative")
+        && (lower(first) == QStringLiteral("whose") || opensPhrase(first + 1)))
+        ++first;
+    bool inserted = comma(end) || is(first, u"relative");
+    for (int steps = 0; inserted && steps < 5 && first > lowest && comma(first - 1) && !isQuoted(first - 1); ++steps) {
+        const qsizetype leftFirst = stretchStart(lowest, first - 1);
+        const bool leftOpens = leftFirst == lowest || gapBehind(leftFirst - 1) != Gap::Comma;
+        if (!isInsertion(first, last, leftFirst, first - 1, leftOpens))
             break;
-        first = left;
+        last = first - 1;
+        first = leftFirst;
     }
-    // A phrase that leads in by a preposition ends where the subject's determiner or name stands: `In a letter the group`.
-    if (first < last && is(first, u"preposition") && lower(first) != QStringLiteral("who")) {
-        qsizetype start = last;
-        while (start > first + 1 && !is(start, u"determiner") && !(capital(start) && !capital(start - 1)))
-            --start;
-        first = start;
-    }
-    phrase.first = first;
-    phrase.last = last;
-    phrase.fullFirst = first;
-    phrase.fullLast = end;
+    // `The group, Friends of the Marsh,`
+    const bool own = first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner");
+    if (comma(end) && last == end && (!(own || isName(first, last)) || lower(verb).endsWith(QStringLiteral("ing"))))
+        return {};
+    NounPhrase phrase = phraseWithin(first, last);
+    if (!phrase.found())
+        return {};
+    phrase.fullLast = std::max(end, phrase.last);
     // `The manager, Leandro Maddox,`: the description before belongs to the whole.
-    if (last == end && comma(end) && first > lowest && comma(first - 1)) {
-        qsizetype from = first - 1;
-        while (from > lowest && !comma(from - 1) && first - from < phraseReach)
-            --from;
-        if (is(from, u"determiner"))
+    if (phrase.first == first && first > lowest && comma(first - 1) && isName(first, phrase.last)) {
+        const qsizetype from = stretchStart(lowest, first - 1);
+        if (is(from, u"determiner") || possessive(from))
             phrase.fullFirst = from;
     }
     return phrase;
+}
+
+/// `The paper quoted the chief | as saying`, `The chief was quoted | as saying`
+EnglishSentence::NounPhrase EnglishSentence::quotedAs(qsizetype lowest, qsizetype as) const
+{
+    for (qsizetype i = as - 1; i > lowest && i >= as - phraseReach && gapBehind(i) == Gap::None; --i) {
+        if (!is(i, u"quoting"))
+            continue;
+        return i == as - 1 ? subjectBefore(lowest, i) : phraseWithin(i + 1, as - 1);
+    }
+    return {};
 }
 
 /// The subject behind its verb: `said Tansy Obuya, who founded Reclaro`.
 EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsizetype limit) const
 {
     limit = std::min(limit, first + phraseReach);
-    if (first >= limit || isQuoted(first))
+    if (first >= limit || isQuoted(first) || lower(first) == QStringLiteral("that") || is(first, u"preposition")
+        || is(first, u"subordinator") || isAdverb(first))
         return {};
-    if (!capital(first) && !is(first, u"determiner") && !is(first, u"pronoun-person") && !is(first, u"pronoun-many")
-        && !is(first, u"role") && is(first, u"preposition"))
-        return {};
-    qsizetype last = first;
-    while (last + 1 < limit && !comma(last) && !isQuoted(last + 1) && m_words[last].span.end == m_words[last].body.end
-           && !is(last + 1, u"conjunction") && !is(last + 1, u"day")
-           && (!is(last + 1, u"preposition") || lower(last + 1) == QStringLiteral("of")
-               || lower(last + 1) == QStringLiteral("at") || lower(last + 1) == QStringLiteral("for")
-               || lower(last + 1) == QStringLiteral("from")))
-        ++last;
+    const auto lastOf = [&](qsizetype last) {
+        const auto joins = [&](qsizetype i) {
+            return lower(i) == QStringLiteral("of") || lower(i) == QStringLiteral("at")
+                || lower(i) == QStringLiteral("for") || lower(i) == QStringLiteral("from");
+        };
+        while (last + 1 < limit && gapBehind(last) == Gap::None && !isQuoted(last + 1) && !isAdverb(last + 1)
+            && !is(last + 1, u"conjunction") && !is(last + 1, u"subordinator") && !is(last + 1, u"day")
+            && !is(last + 1, u"relative") && (!is(last + 1, u"preposition") || joins(last + 1)))
+            ++last;
+        return last;
+    };
+    if (isPronoun(first))
+        return {first, first, first, first};
+    const qsizetype last = lastOf(first);
+    // `said the captain, Rhys Penhallow`: the name is the source, the description goes with it.
+    if (comma(last) && last + 1 < limit && capital(last + 1) && !isPureName(first, last)) {
+        const qsizetype nameLast = lastOf(last + 1);
+        if (isPureName(last + 1, nameLast))
+            return {last + 1, nameLast, first, apposition(nameLast)};
+    }
     return {first, last, first, apposition(last)};
 }
 
-Naming EnglishSentence::naming(const NounPhrase &phrase) const
+/// The last word of an apposition that begins behind `word` (`, a retired bus driver,`, `, who asked not to be
+/// named,`), or `word` itself.
+qsizetype EnglishSentence::apposition(qsizetype word) const
 {
-    Naming result;
-    qsizetype first = phrase.first;
-    qsizetype last = phrase.last;
-    // The name: the last run of capitalised words, `of` and initials inside.
-    qsizetype nameLast = -1;
-    for (qsizetype i = last; i >= first; --i) {
-        if (capital(i) && !(i == first && is(i, u"determiner")) && !is(i, u"preposition")) {
-            nameLast = i;
-            break;
-        }
+    if (!comma(word) || word + 1 >= m_words.size())
+        return word;
+    const QString &next = lower(word + 1);
+    const bool determiner = is(word + 1, u"determiner") && next != QStringLiteral("this")
+        && next != QStringLiteral("that") && next != QStringLiteral("these") && next != QStringLiteral("those");
+    const bool age = !next.isEmpty() && next.front().isDigit();
+    if (!determiner && !is(word + 1, u"relative") && !possessive(word + 1) && !age && !is(word + 1, u"role"))
+        return word;
+    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + phraseReach); ++i) {
+        if (isQuoted(i) || (isCue(i) && !is(word + 1, u"relative")))
+            return i - 1 > word && !comma(i - 1) ? i - 1 : word;
+        if (comma(i) || i + 1 == m_words.size())
+            return i;
     }
-    const auto possessive = [&](qsizetype i) {
-        const QStringView body = m_masked.view(m_words[i].body);
-        return body.endsWith(QStringLiteral("'s")) || body.endsWith(QStringLiteral("’s")) || body.endsWith(u'’')
-            || body.endsWith(u'\'');
-    };
-    const auto joins = [&](qsizetype i) { // `Friends of Ashgrove`, `Ursula von der Leyen`
-        static const QSet<QString> inner{QStringLiteral("of"), QStringLiteral("the"), QStringLiteral("de"),
-                                         QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
-                                         QStringLiteral("bin"), QStringLiteral("al"), QStringLiteral("for"),
-                                         QStringLiteral("and"), QStringLiteral("&"), QStringLiteral("la")};
-        return inner.contains(lower(i));
-    };
-    qsizetype preposition = -1;
-    for (qsizetype i = first + 1; i <= last && preposition < 0; ++i) {
-        if (is(i, u"preposition") && lower(i) != QStringLiteral("of"))
-            preposition = i;
-    }
-    const bool headIsName = nameLast >= 0 && !possessive(nameLast) && (preposition < 0 || nameLast < preposition)
-        && (nameLast == last || nameLast + 1 == preposition || comma(nameLast) || is(nameLast + 1, u"preposition"));
-    if (headIsName) {
-        qsizetype nameFirst = nameLast;
-        while (nameFirst > first && !possessive(nameFirst - 1)) {
-            const qsizetype left = nameFirst - 1;
-            if (capital(left) && !is(left, u"determiner"))
-                nameFirst = left;
-            else if (joins(left) && left > first && capital(left - 1) && !is(left - 1, u"determiner")
-                     && !is(left - 1, u"honorific"))
-                nameFirst = left - 1;
-            else
-                break;
-        }
-        // `the head noun of Name` is no name: `chairman of Microsoft`.
-        if (nameFirst > first && lower(nameFirst - 1) == QStringLiteral("of") && nameFirst - 1 > first) {
-            qsizetype head = nameFirst - 2;
-            while (head > first && !is(head, u"determiner") && !is(head, u"preposition"))
-                --head;
-            result.span = {m_words[is(head, u"determiner") ? head + 1 : head].body.start, m_words[nameLast].body.end};
-            result.kind = SourceKind::Person;
-        } else {
-            // British Prime Minister Gordon Brown: the name begins behind the office.
-            for (qsizetype i = nameLast - 1; i > nameFirst; --i) {
-                if (is(i, u"role")) {
-                    nameFirst = i + 1;
-                    break;
-                }
-            }
-            while (nameFirst < nameLast
-                   && (is(nameFirst, u"honorific") || is(nameFirst, u"role") || is(nameFirst, u"preposition")))
-                ++nameFirst;
-            result.span = {m_words[nameFirst].body.start, m_words[nameLast].body.end};
-            result.named = true;
-            bool org = false;
-            for (qsizetype i = nameFirst; i <= nameLast; ++i)
-                org = org || is(i, u"org");
-            if (first < nameFirst && is(nameFirst - 1, u"determiner") && phrase.fullLast == phrase.last)
-                org = true;
-            result.kind = org ? SourceKind::Org : SourceKind::Person;
-            if (!org && nameFirst < nameLast)
-                result.aliases.append(m_masked.view(m_words[nameLast].body).toString());
-        }
-    } else {
-        // An unnamed source: without its determiner, up to the preposition; a document speaks for its author.
-        qsizetype nounLast = preposition > 0 ? preposition - 1 : last;
-        if (preposition > 0 && is(nounLast, u"document")
-            && (lower(preposition) == QStringLiteral("by") || lower(preposition) == QStringLiteral("from"))) {
-            first = preposition + 1;
-            nounLast = first < last && is(first, u"determiner") ? first + 1 : first;
-        }
-        for (qsizetype i = first + 1; i <= nounLast; ++i) {
-            if (lower(i) == QStringLiteral("who") || lower(i) == QStringLiteral("that") || comma(i - 1)) {
-                nounLast = i - 1;
-                break;
-            }
-        }
-        if (first < nounLast && is(first, u"determiner"))
-            ++first;
-        result.span = {m_words[first].body.start, m_words[std::max(first, nounLast)].body.end};
-        const QString &head = lower(std::max(first, nounLast));
-        result.kind = m_g.is(head, QStringLiteral("org")) || m_g.is(head, QStringLiteral("orgpronoun")) ? SourceKind::Org
-            : head.endsWith(u's') && !head.endsWith(QStringLiteral("ss"))                      ? SourceKind::Group
-                                                                                                : SourceKind::Person;
-    }
-    const auto slice = [&](Span span) { return m_passage.text.mid(span.start, span.length()).toString(); };
-    result.text = slice(result.span);
-    if (result.named && (result.text.endsWith(QStringLiteral("'s")) || result.text.endsWith(QStringLiteral("’s")))) {
-        result.text.chop(2);
-        result.span.end -= 2;
-    }
-    result.full = slice({m_words[phrase.fullFirst].body.start, m_words[phrase.fullLast].body.end});
-    return result;
+    return word;
 }
 
 } // namespace mitjul

@@ -21,6 +21,7 @@ struct Passage {
     TitledWords titled; ///< the article's short names
     SourceBook book;
     int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
+    int topic = SourceBook::nobody; ///< English: whom the last sentence is about, its speaker or its subject
     std::optional<Cue> lastCue; ///< the verb with which they did
     int actor = SourceBook::nobody; ///< the person whom this block's last sentence about one told of
     bool spokeInBlock = false; ///< somebody spoke in this block already

@@ -60,6 +60,10 @@ struct QuoteFinder::Parts {
 
 namespace {
 
+// Headlines, and quotes of the body, that are compared at most: a bound that keeps time linear.
+constexpr qsizetype mostHeadlines = 40;
+constexpr int mostQuotes = 400;
+
 /// Reads an article's sentences in order and gives quotations that stand alone to whoever said them.
 class Reader {
 public:
@@ -93,6 +97,7 @@ public:
         }
         if (isHead(block.kind))
             m_previous = {};
+        m_goesOn = goesOn;
         m_answers = goesOn || isQuestion(block);
     }
 
@@ -124,6 +129,8 @@ private:
             const auto told = quiet ? attribution(unit, korean, true) : std::nullopt;
             if (told)
                 give(m_waiting, *told);
+            else if (m_goesOn && !quiet)
+                giveToLast(m_waiting);
             else if (m_actor)
                 give(m_waiting, *m_actor);
             else
@@ -144,6 +151,8 @@ private:
                 m_answerer = told->source;
             if (told)
                 give(floating, *told);
+            else if (whole && m_goesOn && m_passage.lastSpeaker != SourceBook::nobody)
+                giveToLast(floating);
             else if (whole && m_answers && answerer() != SourceBook::nobody)
                 give(floating, {answerer(), true, std::nullopt});
             else
@@ -177,7 +186,7 @@ private:
 
     std::optional<Attributed> attribution(Span unit, bool korean, bool behind)
     {
-        return korean ? m_korean.attribution(m_passage, unit, behind) : m_english.attribution(m_passage, unit);
+        return korean ? m_korean.attribution(m_passage, unit, behind) : m_english.attribution(m_passage, unit, behind);
     }
 
     void give(const QList<qsizetype> &findings, const Attributed &told)
@@ -207,9 +216,10 @@ private:
         give(findings, {source, true, std::nullopt});
     }
 
-    // A headline quotes somebody whom the article quotes, or names beside the marks.
+    // A headline quotes somebody whom the article quotes with the same words, or names beside the marks.
     void settleHeadlines()
     {
+        m_headlines.resize(std::min(m_headlines.size(), mostHeadlines));
         for (const qsizetype index : std::as_const(m_headlines)) {
             Finding &headline = m_passage.found[index];
             auto &quote = std::get<Quote>(headline.detail);
@@ -225,11 +235,14 @@ private:
     {
         const QStringList words = wordsOf(headline);
         double best = 0;
+        int read = 0;
         std::optional<Speaker> speaker;
         for (const Finding &body : std::as_const(m_passage.found)) {
             const Quote &spoken = *body.quote();
             if (!spoken.speaker || spoken.type == QuoteType::Headline || body.span.length() > 40 * headline.length())
                 continue;
+            if (++read > mostQuotes)
+                break;
             const QStringList said = wordsOf(body.span);
             const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &word) {
                 return std::any_of(said.begin(), said.end(), [&](const QString &other) { return other.startsWith(word); });
@@ -285,6 +298,7 @@ private:
     QList<Span> m_lines; ///< titles and headings
     std::optional<Attributed> m_actor; ///< whom the sentence before those tells of
     int m_answerer = SourceBook::nobody; ///< who answered the last question of an interview
+    bool m_goesOn = false; ///< the quotation that ends the block before goes on in this one
     bool m_answers = false; ///< the block before asks, or its quotation goes on in this one
     Span m_previous; ///< the unit before in the same block, if nobody was quoted in it
 };

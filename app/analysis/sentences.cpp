@@ -76,9 +76,8 @@ public:
             }
             if (isTerminator(i)) {
                 const qsizetype end = behindTerminators(i);
-                if (breakAllowed(end) && !isAbbreviation(i)) {
+                if (breakAllowed(end) && (!isAbbreviation(i) || quotationFollows(i, end)))
                     emitUpTo(end);
-                }
                 i = end;
                 continue;
             }
@@ -165,7 +164,8 @@ private:
         const bool koreanEnd = hangul::isSyllable(at(end - 2)) && at(end - 1) == u'.';
         if ((c.isLower() && !koreanEnd) || QStringView(u",;)]").contains(c))
             return false;
-        return !(QStringView(u"”’\"'").contains(at(end - 1)) && carrierFollows(i));
+        const bool asks = QStringView(u"”’\"'").contains(at(end - 1)) && at(end - 2) != u'.';
+        return !(asks && carrierFollows(i));
     }
 
     // `” 고 밝혔다`, `” 라고`: the report goes on behind the space.
@@ -221,6 +221,12 @@ private:
             return false;
         // A single capital is an initial (`George W. Bush`), but `vitamin C.` may end a paragraph.
         return abbreviations().contains(word) || (word.size() == 1 && at(start).isUpper());
+    }
+
+    // `at about 3 a.m. “They found …”`: no title stands before a quotation, so the abbreviation ends the sentence.
+    [[nodiscard]] bool quotationFollows(qsizetype i, qsizetype end) const
+    {
+        return at(i - 2) == u'.' && at(end) == u' ' && QStringView(u"“\"‘").contains(at(end + 1));
     }
 
     [[nodiscard]] qsizetype behindBracket(qsizetype i) const

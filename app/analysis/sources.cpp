@@ -3,6 +3,8 @@
 
 #include "sources.h"
 
+#include <algorithm>
+
 namespace mitjul {
 
 int SourceBook::mention(const Naming &naming)
@@ -29,6 +31,8 @@ int SourceBook::note(const Naming &naming)
     } else if (m_sources[source].kind == SourceKind::Unknown) {
         m_sources[source].kind = naming.kind;
     }
+    if (m_sources[source].gender == Gender::Unknown)
+        m_sources[source].gender = naming.gender;
     // The latest bearer of a short name is meant by it.
     for (const QString &alias : naming.aliases) {
         const int bearer = m_byName.value(alias, nobody);
@@ -45,10 +49,44 @@ void SourceBook::touch(int source)
     m_latest = source;
     const SourceKind kind = m_sources[source].kind;
     (kind == SourceKind::Person && m_sources[source].named ? m_latestNamed : m_latestMany) = source;
-    if (kind == SourceKind::Person)
-        m_latestPerson = source;
-    else if (kind == SourceKind::Org)
+    if (kind == SourceKind::Group || kind == SourceKind::Org)
+        m_latestPlural = source;
+    if (kind == SourceKind::Org)
         m_latestOrg = source;
+    if (kind == SourceKind::Person) {
+        m_latestPerson = source;
+        rememberPerson(source);
+    }
+}
+
+void SourceBook::rememberPerson(int source)
+{
+    m_sentenceOf.insert(source, m_sentence);
+    m_people.removeOne(source);
+    m_people.append(source);
+    if (m_people.size() > rememberedPeople)
+        m_people.removeFirst();
+}
+
+int SourceBook::latestPerson(Gender gender, int except, bool unnamed)
+{
+    const auto fits = [&](int person) {
+        const Gender known = m_sources[person].gender;
+        const bool may = unnamed || m_sources[person].named || known == gender;
+        return may && person != except && (known == Gender::Unknown || known == gender);
+    };
+    const auto last = std::find_if(m_people.crbegin(), m_people.crend(), fits);
+    if (last == m_people.crend())
+        return unnamed ? nobody : latestPerson(gender, except, true);
+    int answer = *last;
+    // The last one that fits is meant, unless the one beside is known to fit.
+    const bool known = m_sources[answer].gender == gender || last + 1 == m_people.crend();
+    if (!known && *(last + 1) != except && m_sources[*(last + 1)].gender == gender
+        && m_sentenceOf.value(*(last + 1)) == m_sentenceOf.value(answer))
+        answer = *(last + 1);
+    if (m_sources[answer].named)
+        m_sources[answer].gender = gender;
+    return answer;
 }
 
 int SourceBook::latest(SourceKind kind) const

@@ -12,6 +12,8 @@ class TestQuotes : public QObject {
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsEnglish_data();
+    void findsEnglish();
     void markStyleChangesNothing_data();
     void markStyleChangesNothing();
     void survives_data();
@@ -82,6 +84,102 @@ void TestQuotes::finds()
     QCOMPARE(test::quotesIn(text), quotes);
 }
 
+void TestQuotes::findsEnglish_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("quotes");
+    const auto row = [](const char *name, const char16_t *text, std::initializer_list<const char16_t *> quotes) {
+        QStringList list;
+        for (const char16_t *quote : quotes)
+            list.append(QString::fromUtf16(quote));
+        QTest::newRow(name) << QString::fromUtf16(text) << list;
+    };
+    row("title with a full stop", u"“It is a coin toss,” said Sen. Harlan Whitcomb, the committee's chairman.",
+        {u"direct|It is a coin toss,|Harlan Whitcomb|said"});
+    row("office of state", u"Secretary of State Ann Kelly called the talks “frank” and “useful”.",
+        {u"direct|frank|Ann Kelly|called", u"direct|useful|Ann Kelly|called"});
+    row("name after description", u"Park’s manager, Greta Solberg, claimed that Adeleke had pushed the keeper.",
+        {u"indirect|Adeleke had pushed the keeper|Greta Solberg|claimed"});
+    row("clause about the name", u"Joanne Petrie, whose son died in 2019, said she found his tractor in a skip.",
+        {u"indirect|she found his tractor in a skip|Joanne Petrie|said"});
+    row("subject of a relative clause", u"Republicans objected to a fee, which they said would be passed on to shoppers.",
+        {u"indirect|would be passed on to shoppers|Republicans|said"});
+    row("whose", u"The club, whose owners warned that relegation would mean “very hard choices”, lost.",
+        {u"indirect|relegation would mean “very hard choices”, lost|owners|warned",
+         u"direct|very hard choices|owners|warned"});
+    row("behind a lead-in", u"In a letter to parents the group wrote that the school would close.",
+        {u"indirect|the school would close|group|wrote"});
+    row("coordinated subject", u"The maker of arms and robots said it expected a profit.",
+        {u"indirect|it expected a profit|maker|said"});
+    row("name of two parts", u"Tomatoes are safe to eat, the Food and Drug Administration said on Thursday.",
+        {u"indirect|Tomatoes are safe to eat|Food and Drug Administration|said"});
+    row("name with particles", u"Climatologist Renske de Boer was there. De Boer said the rain had stopped.",
+        {u"indirect|the rain had stopped|Renske de Boer|said"});
+    row("she is not he", u"Ms Ada Petrie met Mr Imran Bhatt. “It was late,” she said. “Very late,” he said.",
+        {u"direct|It was late,|Ada Petrie|said", u"direct|Very late,|Imran Bhatt|said"});
+    row("a stranger", u"Marcus Adeleke left. An old man in a hat sat down. “Leave me be,” he said.",
+        {u"direct|Leave me be,|old man|said"});
+    row("name in a lead-in is no subject", u"Oh Jae-hyun came. In an interview with Ann Ledger, Mr Oh Jae-hyun said it was late.",
+        {u"indirect|it was late|Oh Jae-hyun|said"});
+    row("epithet", u"Marcus Adeleke scored twice. “I had to borrow boots,” the 34-year-old said.",
+        {u"direct|I had to borrow boots,|Marcus Adeleke|said"});
+    row("office comes back", u"Judge Ann Fenn spoke first. “You knew,” the judge said.", {u"direct|You knew,|Ann Fenn|said"});
+    row("statement speaks for its author", u"The Port Alliance said it was late. “No ship sailed,” the statement said.",
+        {u"indirect|it was late|Port Alliance|said", u"direct|No ship sailed,|Port Alliance|said"});
+    row("split report", u"The lawns were to be kept clear, Ann Bhatt said, and it was unfair on families.",
+        {u"indirect|The lawns were to be kept clear|Ann Bhatt|said", u"indirect|it was unfair on families|Ann Bhatt|said"});
+    row("two attributions", u"Ann Boer said the rain had stopped, though she cautioned that a full analysis would take weeks.",
+        {u"indirect|the rain had stopped|Ann Boer|said", u"indirect|a full analysis would take weeks|Ann Boer|cautioned"});
+    row("adding", u"Ann Boer said the rain had stopped, adding that roads were closed.",
+        {u"indirect|the rain had stopped|Ann Boer|said", u"indirect|roads were closed|Ann Boer|adding"});
+    row("semicolon", u"Critics say it is a waste; supporters say it is overdue.",
+        {u"indirect|it is a waste|Critics|say", u"indirect|it is overdue|supporters|say"});
+    row("clause without that", u"The council insists the trees are diseased. It denied any wrongdoing.",
+        {u"indirect|the trees are diseased|council|insists"});
+    row("told somebody", u"Ged Hollis told the BBC that families had not been told.",
+        {u"indirect|families had not been told|Ged Hollis|told"});
+    row("relative clause behind a noun", u"Ann Boer found no difference between violins that had been played.", {});
+    row("passive", u"If the discovery is confirmed it will be great. The van has not been found.", {});
+    row("nouns that look like verbs", u"There is some hope that it works. A third warning came, amid fears of a slump.", {});
+    row("object behind the verb", u"Its director, Li Wen, urged the authorities to free them.", {});
+    row("dateline", u"SEOUL (Reuters) - Hanbit Motors will build a plant, the company said on Thursday.",
+        {u"indirect|Hanbit Motors will build a plant|Hanbit Motors|said"});
+    row("label", u"Vance dismissed talk of a slowdown as “noise”. The trade calls it “black mass”.",
+        {u"direct|noise|Vance|dismissed", u"direct|black mass|trade|calls"});
+    row("passive label", u"The deal was hailed as “historic” by Prime Minister Ana Costa.",
+        {u"direct|historic|Ana Costa|hailed"});
+    row("accusation", u"Families have accused a council of showing “no humanity”.",
+        {u"direct|no humanity|Families|accused"});
+    row("quotation goes on", u"“They tested it,” said barber Hector Quint, standing in mud, “and the one night it counts, nothing.”",
+        {u"direct|They tested it,|Hector Quint|said", u"direct|and the one night it counts, nothing.|Hector Quint|said"});
+    row("someone else answers", u"Ann Boer said it was late. Theo Marchetti shook his head. “It never is.”",
+        {u"indirect|it was late|Ann Boer|said", u"direct|It never is.|Theo Marchetti|"});
+    row("next paragraph of a quotation", u"“It is late,” said Ann Boer. “It is dark.\n“It is cold.”\nNobody was convinced.",
+        {u"direct|It is late,|Ann Boer|said", u"direct|It is dark.|Ann Boer|said", u"direct|It is cold.|Ann Boer|"});
+    row("quotation in a quotation", u"“I rang and the girl on the phone said, ‘It went out,’ but we moved and I told them,” said Ann Petrie.",
+        {u"direct|I rang and the girl on the phone said, ‘It went out,’ but we moved and I told them,|Ann Petrie|said",
+         u"direct|It went out,|girl|said"});
+    row("statement saying", u"Ann Boer issued a statement saying the road was “closed for good”.",
+        {u"indirect|the road was “closed for good”|Ann Boer|saying", u"direct|closed for good|Ann Boer|saying"});
+    row("quoted as saying", u"The paper quoted police chief Ann Boer as saying that the road was closed.",
+        {u"indirect|the road was closed|Ann Boer|saying"});
+    row("abbreviation before a quotation", u"Sgt. Liam O’Connor came at 3 a.m. “We found two,” he said.",
+        {u"direct|We found two,|Liam O’Connor|said"});
+    row("said in the next sentence", u"Mike O'Leary said: “It is bonkers.” O'Leary, 63, added that fares would rise.",
+        {u"direct|It is bonkers.|Mike O'Leary|said", u"indirect|fares would rise|Mike O'Leary|added"});
+    row("apposition with comma", u"Sarah Kim, Labour MP for Leeds, said the plan would fail.",
+        {u"indirect|the plan would fail|Sarah Kim|said"});
+    row("according to a report", u"According to a report published on Monday by the office, the project is late.",
+        {u"indirect|the project is late|report|According to"});
+}
+
+void TestQuotes::findsEnglish()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, quotes);
+    QCOMPARE(test::quotesIn(text), quotes);
+}
+
 void TestQuotes::markStyleChangesNothing_data()
 {
     QTest::addColumn<QString>("open");
@@ -112,6 +210,8 @@ void TestQuotes::survives_data()
     QTest::newRow("never closed") << QStringLiteral("“가나다 라마바 ").repeated(50000);
     QTest::newRow("one clause without end") << QStringLiteral("관계자는 간다고 말했고 ").repeated(30000);
     QTest::newRow("punctuation") << QStringLiteral("( … — . ").repeated(50000);
+    QTest::newRow("said without end") << QStringLiteral("it is said that Ann and the man who said that, ").repeated(20000);
+    QTest::newRow("names without end") << QStringLiteral("Ann Boer of the ").repeated(30000) + QStringLiteral("said.");
     QTest::newRow("nothing") << QString();
 }
 

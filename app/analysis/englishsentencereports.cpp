@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reported clauses without marks: `S said that P`, `P, S said`, `according to S`.
+
+#include "englishsentence.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+constexpr qsizetype thatReach = 9; // words between a verb and its `that`
+constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
+constexpr qsizetype fewestWords = 3; // of a clause before its attribution
+constexpr qsizetype longestClause = 300; // words
+constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
+
+} // namespace
+
+void EnglishSentence::readReport(qsizetype word)
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None
+        || isPassive(word) || isNegated(word))
+        return;
+    // `P, said S`: a name follows, not a clause.
+    const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
+        && lower(word + 1) != QStringLiteral("that") && hasObject(word) && !beginsClause(word + 1);
+    const Clause clause = behind ? Clause{} : complement(word);
+    if (!clause.found()) {
+        readAttributionBehind(word);
+        return;
+    }
+    const auto speaker = reporter(word);
+    if (!speaker)
+        return;
+    const Span span = upTo(clause.first, clause.last);
+    if (!quotedMostly(span))
+        add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
+    m_reported = clause.last + 1;
+}
+
+/// Who reports with the verb at `word`; nothing if nobody does, as in `it is said that` or `as I said`.
+std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype word)
+{
+    const NounPhrase who = subjectBefore(m_reported, word);
+    const bool voiced = who.found() && isVoiced(who, word);
+    if (who.found() && !voiced) {
+        const bool impersonal = lower(who.last) == QStringLiteral("it") && is(word - 1, u"finite");
+        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || lower(who.last) == QStringLiteral("you"))
+            return std::nullopt;
+        return resolve(who);
+    }
+    if (m_reported > 0)
+        return Attribution{m_passage.lastSpeaker, true};
+    const bool goesOn = word > 0
+        && (voiced || is(stretchStart(0, word - 1), u"finite") || is(word - 1, u"conjunction")
+            || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
+    if (!goesOn)
+        return std::nullopt;
+    // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
+    for (qsizetype i = std::max<qsizetype>(1, word - 3 * phraseReach); i < word; ++i) {
+        if (!is(i, u"finite") && !isCue(i))
+            continue;
+        if (const NounPhrase subject = subjectBefore(0, i); subject.found())
+            return resolve(subject);
+    }
+    for (qsizetype i = std::max<qsizetype>(0, word - 3 * phraseReach); i < word; ++i) {
+        if (is(i, u"pronoun-person") && !is(i, u"pronoun-self"))
+            return resolvePronoun(i);
+    }
+    return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
+}
+
+/// `issued a statement saying that`: the writing is no source of its own.
+bool EnglishSentence::isVoiced(const NounPhrase &who, qsizetype verb) const
+{
+    return lower(verb).endsWith(QStringLiteral("ing")) && (is(who.last, u"utterance") || is(who.last, u"document"));
+}
+
+/// The clause that the verb at `word` reports behind it.
+EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    const qsizetype size = m_words.size();
+    for (qsizetype i = word + 1; i < std::min(size, word + thatReach) && !isQuoted(i); ++i) {
+        const QString &next = lower(i);
+        const bool that = next == QStringLiteral("that") && kind != Complement::Whether && mayStandBeforeThat(word, i);
+        const bool whether = (next == QStringLiteral("whether") && kind != Complement::Bare)
+            || (next == QStringLiteral("if") && kind == Complement::Whether);
+        if (that || whether)
+            return i + 2 < size ? Clause{i + 1, clauseEnd(i + 1)} : Clause{};
+        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
+            break;
+    }
+    return bareComplement(word);
+}
+
+/// Whether the words between a verb and a `that` leave it the verb's: `denied on Tuesday that`, `told the BBC that`,
+/// but not `found violins that`.
+bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
+{
+    using Complement = EnglishQuotes::Complement;
+    if (that == word + 1)
+        return !comma(word);
+    const Complement kind = verb(word).complement;
+    return kind == Complement::Told || kind == Complement::Object || comma(word) || is(word + 1, u"preposition")
+        || is(word + 2, u"time") || is(word + 1, u"particle") || is(word + 1, u"day") || is(word + 1, u"time")
+        || isAdverb(word + 1);
+}
+
+/// The reported clause that no `that` opens: `said the plan was dead`, `told reporters the plan was dead`.
+EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    const Complement kind = verb(word).complement;
+    const qsizetype size = m_words.size();
+    if (kind == Complement::Whether || kind == Complement::Strict || gapBehind(word) != Gap::None)
+        return {};
+    qsizetype first = word + 1;
+    while (first < size && gapBehind(first) == Gap::None && (is(first, u"day") || is(first, u"particle")))
+        ++first;
+    if (first + 2 >= size || lower(first) == QStringLiteral("so") || is(first, u"day"))
+        return {};
+    const bool lead = is(first, u"preposition") || is(first, u"time") || kind == Complement::Told;
+    if (lead) {
+        // `told the BBC | he`, `said in a statement | the bill would`
+        const qsizetype reach = std::min(size - 2, first + thatReach);
+        for (qsizetype i = first + 1; i < reach && gapBehind(i - 1) == Gap::None && !isCue(i); ++i) {
+            if (opensPhrase(i) && lower(i) != QStringLiteral("that") && !is(i - 1, u"preposition")
+                && !is(i - 1, u"determiner") && beginsClause(i))
+                return {i, clauseEnd(i)};
+        }
+        if (kind != Complement::Told)
+            return kind == Complement::Bare && !is(first, u"preposition") ? Clause{first, clauseEnd(first)} : Clause{};
+        const qsizetype behind = first + (is(first, u"determiner") ? 2 : 1);
+        if (behind >= size || is(first, u"preposition") || is(behind, u"preposition")
+            || gapBehind(behind - 1) != Gap::None || is(behind, u"subordinator") || !beginsClause(behind))
+            return {};
+        return {behind, clauseEnd(behind)};
+    }
+    if (kind != Complement::Bare && !beginsClause(first))
+        return {};
+    return {first, clauseEnd(first)};
+}
+
+/// Whether a clause of its own begins here: `she never`, `the scheme would`.
+bool EnglishSentence::beginsClause(qsizetype word) const
+{
+    if (is(word, u"preposition") || is(word, u"subordinator") || is(word, u"finite") || isQuoted(word))
+        return false;
+    if (isPronoun(word)) // `insisted it was`, but `saw it as`
+        return !is(word, u"relative") && word + 1 < m_words.size() && !is(word + 1, u"preposition")
+            && gapBehind(word) == Gap::None;
+    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + clauseReach); ++i) {
+        if (gapBehind(i - 1) != Gap::None || isQuoted(i) || is(i, u"relative") || is(i, u"conjunction")
+            || lower(i) == QStringLiteral("that") || lower(i) == QStringLiteral("to"))
+            return false;
+        if (is(i, u"finite"))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the verb at `word` has an object or a complement behind it, so that it attributes nothing before it.
+bool EnglishSentence::hasObject(qsizetype word) const
+{
+    const qsizetype next = word + 1;
+    if (next >= m_words.size() || gapBehind(word) != Gap::None
+        || verb(word).complement == EnglishQuotes::Complement::Told)
+        return false;
+    return !(
+        is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
+}
+
+/// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next
+/// attribution.
+qsizetype EnglishSentence::clauseEnd(qsizetype first) const
+{
+    const qsizetype size = std::min(m_words.size(), first + longestClause);
+    const auto attributes = [&](qsizetype i) {
+        return isCue(i) && verb(i).complement != EnglishQuotes::Complement::Label
+            && verb(i).complement != EnglishQuotes::Complement::Accuse;
+    };
+    for (qsizetype i = first + 1; i + 2 < size; ++i) {
+        const qsizetype next = i + 1;
+        // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
+        if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next)
+            && !lower(next).endsWith(u's'))
+            return i - 1;
+        // `said X; supporters say Y`
+        const bool semicolon = m_masked.view(m_words[i].span).endsWith(u';');
+        if (!comma(i) && !semicolon)
+            continue;
+        if ((attributes(next) && lower(next).endsWith(QStringLiteral("ing")))
+            || lower(next) == QStringLiteral("according"))
+            return i;
+        // `said X, though she cautioned that Y`
+        if (!semicolon && !is(next, u"conjunction") && !is(next, u"subordinator"))
+            continue;
+        if (attributes(next + 1))
+            return i;
+        for (qsizetype k = next + (semicolon ? 1 : 2);
+             k < std::min(size, next + attributionReach) && gapBehind(k - 1) == Gap::None; ++k) {
+            const bool clause = k + 2 < size && (lower(k + 1) == QStringLiteral("that") || beginsClause(k + 1));
+            if (attributes(k) && clause && subjectBefore(next, k).found())
+                return i;
+        }
+    }
+    return size - 1;
+}
+
+/// P, said S
+EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
+{
+    const qsizetype size = m_words.size();
+    const qsizetype next = word + 1;
+    if (!comma(word - 1) || next >= size || isQuoted(next) || gapBehind(word) != Gap::None || !opensPhrase(next))
+        return {};
+    const NounPhrase who = subjectBehind(next, size);
+    // `urged Congress to act`
+    if (!who.found() || (who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to")))
+        return {};
+    // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
+    const NounPhrase subject = subjectBefore(0, word);
+    const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
+    const bool described
+        = subject.found() && subject.first > 0 && comma(subject.first - 1) && isName(subject.first, subject.last);
+    if (described || (subject.found() && subject.last < word - 1 && !named))
+        return {};
+    return {who, word - 1, who.fullLast + 1, true};
+}
+
+/// P, S said / P1, S said, and P2
+EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
+{
+    if (hasObject(word))
+        return {};
+    const qsizetype size = m_words.size();
+    qsizetype behind = word + 1;
+    while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
+        ++behind;
+    const NounPhrase who = subjectBefore(1, word);
+    const qsizetype last = std::min(who.first, who.fullFirst) - 1;
+    const bool noun = who.found()
+        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group")
+            || is(who.last, u"document") || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
+    return noun ? Tail{who, last, behind, false} : Tail{};
+}
+
+void EnglishSentence::readAttributionBehind(qsizetype word)
+{
+    if (word < fewestWords || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
+        return;
+    Tail tail = invertedTail(word);
+    if (!tail.who.found())
+        tail = plainTail(word);
+    const qsizetype last = tail.last;
+    if (!tail.who.found() || last < 0 || !comma(last) || isQuoted(last) || is(tail.who.last, u"pronoun-self"))
+        return;
+    const Attribution speaker = resolve(tail.who);
+    const qsizetype size = m_words.size();
+    const bool goesOn = tail.behind + 2 < size && !isQuoted(tail.behind);
+    // `On Monday, S said, P`
+    const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
+    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !leadIn;
+    const qsizetype start = behindDateline();
+    const Span before = upTo(std::min(last, is(start, u"conjunction") ? start + 1 : start), last);
+    if (clause && !quotedMostly(before))
+        add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
+    m_reported = std::min(tail.behind, size);
+    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1,
+        [&](const QString &text) { return m_g.is(text, QStringLiteral("finite")); });
+    const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
+    if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
+        return;
+    const qsizetype first = tail.behind + (joined ? 1 : 0);
+    const qsizetype end = clauseEnd(first);
+    if (!quotedMostly(upTo(first, end)))
+        add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
+    m_reported = end + 1;
+}
+
+/// The first word behind what names town and agency: `SEOUL, May 3 (Reuters) - `.
+qsizetype EnglishSentence::behindDateline() const
+{
+    constexpr qsizetype reach = 8;
+    const QStringView first = m_masked.view(m_words.first().body);
+    const bool town = first.size() > 2 && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
+    for (qsizetype i = 0; town && i + 1 < std::min(m_words.size(), reach); ++i) {
+        if (lower(i).isEmpty())
+            return i + 1;
+        const bool bracket = m_masked.at(m_words[i].span.start) == u'(';
+        if (bracket && !lower(i + 1).isEmpty())
+            return i + 1;
+    }
+    return 0;
+}
+
+/// Whether marks hold so much of the span that it is their quotation and no report beside it.
+bool EnglishSentence::quotedMostly(Span span) const
+{
+    const qsizetype quoted = m_masked.view(span).count(quotedLetter);
+    return 2 * quoted > span.length();
+}
+
+void EnglishSentence::readAccording(qsizetype word)
+{
+    const qsizetype size = m_words.size();
+    const NounPhrase who = subjectBehind(word + 2, size);
+    if (!who.found())
+        return;
+    qsizetype behind = who.fullLast + 1;
+    // `According to a report published on Monday by the office, P`
+    while (word == 0 && behind < size && behind < 2 * phraseReach && gapBehind(behind - 1) == Gap::None)
+        ++behind;
+    // The larger part of the sentence before or behind is what the source says.
+    const bool before = word - m_reported >= size - behind;
+    if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
+        return;
+    const Span span = before ? upTo(std::min(behindDateline(), word - 1), word - 1) : upTo(behind, size - 1);
+    if (quotedMostly(span))
+        return;
+    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
+    m_reported = size;
+}
+
+} // namespace mitjul
