@@ -331,13 +331,14 @@ Naming KoreanNames::naming(const Passage &passage, const QList<Word> &words, con
     // Marks around a name and brackets behind it stay outside of it.
     result.span = {words[phrase.first + name.from].body.start,
                    name.to == n ? phrase.end : words[phrase.first + name.to - 1].body.end};
-    while (result.span.length() > 1 && isQuotationMark(text[result.span.start]))
+    const auto isMark = [](QChar c) { return isQuotationMark(c) || c == u'<' || c == u'>'; };
+    while (result.span.length() > 1 && isMark(text[result.span.start]))
         ++result.span.start;
     const QStringView inside = text.mid(result.span.start, result.span.length());
     const auto bracket = std::find_if(inside.begin() + 1, inside.end(), [](QChar c) { return c == u'(' || c == u'['; });
     if (bracket != inside.end())
         result.span.end = result.span.start + inside.first(bracket - inside.begin()).trimmed().size();
-    while (result.span.length() > 1 && isQuotationMark(text[result.span.end - 1]))
+    while (result.span.length() > 1 && isMark(text[result.span.end - 1]))
         --result.span.end;
     if (name.to < n && result.span.length() > 2 && text[result.span.end - 1] == u'의')
         --result.span.end;

@@ -28,7 +28,9 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
             m_calls.insert(row[0].chopped(1));
     }
     for (const QStringList &row : lexicons.value(QStringLiteral("voiceverbs")).rows)
-        m_voiceVerbs.insert(row[0].chopped(1), row[1] == QStringLiteral("heard") ? Voice::Heard : Voice::There);
+        m_voiceVerbs.insert(row[0].chopped(1), row[1] == QStringLiteral("heard")    ? Voice::Heard
+                                                 : row[1] == QStringLiteral("raised") ? Voice::Raised
+                                                                                      : Voice::There);
     for (const QStringList &row : lexicons.value(QStringLiteral("gestures")).rows)
         m_gestures.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("speechnouns")).rows) {

@@ -41,8 +41,9 @@ private:
     /// Whether two words in a row end what a speaker speaks about or goes by: `사태에 대해`, `기록을 근거로`.
     [[nodiscard]] bool isFrame(QStringView before, QStringView word) const;
 
-    /// Whether a verb behind a noun of speech says that the voice is only there (`나온다`), or heard by its subject.
-    enum class Voice { There, Heard };
+    /// Whether a verb behind a noun of speech says that the voice is only there (`나온다`), heard by its
+    /// subject or raised by it.
+    enum class Voice { There, Heard, Raised };
     [[nodiscard]] bool isVoiceVerb(QStringView verb, Voice voice) const;
 
     /// Whether a noun is moved while one speaks: `눈가`, `고개`.

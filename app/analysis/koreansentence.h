@@ -73,6 +73,7 @@ private:
     [[nodiscard]] std::optional<Phrase> cleftSpeaker(const CueMatch &cue) const;
     [[nodiscard]] Attribution speakerOfReport(qsizetype from, qsizetype word, const CueMatch &cue);
     [[nodiscard]] bool isImpersonal(const CueMatch &cue) const;
+    [[nodiscard]] bool isOnlyTold(const CueMatch &cue) const;
     [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;

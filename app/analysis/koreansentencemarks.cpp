@@ -248,8 +248,8 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
     const bool heard = kind == ReportKind::Noun && cue.word >= 0 && cue.word + 1 < m_words.size()
         && m_g.isVoiceVerb(view(cue.word + 1), KoreanQuotes::Voice::Heard);
     Attribution who = heard ? Attribution() : speakerOfMarked(opening, tailWord + 1, cue);
-    // “…”는 푸념도 들렸다: nobody in particular.
-    if (kind == ReportKind::Noun && who.inferred && who.contentFrom < 0 && isImpersonal(cue))
+    // “…”는 푸념도 들렸다, “…”라는 주장을 뒷받침하려고: nobody in particular.
+    if (kind == ReportKind::Noun && who.inferred && who.contentFrom < 0 && (isImpersonal(cue) || isOnlyTold(cue)))
         who = {};
     const std::optional<Cue> told = cue.word >= 0 ? std::optional(cue.cue) : std::nullopt;
     for (const int earlier : std::as_const(m_pending))

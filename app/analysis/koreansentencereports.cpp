@@ -22,6 +22,18 @@ bool KoreanSentence::isImpersonal(const CueMatch &cue) const
     return particle == u"이" || particle == u"가" || particle == u"은" || particle == u"는";
 }
 
+/// The noun of speech is the object of a verb that raises no voice: `…라는 주장을 뒷받침하려고`.
+bool KoreanSentence::isOnlyTold(const CueMatch &cue) const
+{
+    if (cue.word < 0 || cue.word + 1 >= m_words.size() || m_g.m_korean.noun(view(cue.word)).role != Role::Object)
+        return false;
+    for (qsizetype i = cue.word + 1; i < std::min(m_words.size(), cue.word + 4); ++i) {
+        if (m_g.isVoiceVerb(view(i), KoreanQuotes::Voice::Raised))
+            return false;
+    }
+    return !reportedWithin(cue.word + 1, 3);
+}
+
 /// `word` is the last one of what is said; `게` or `것이` must follow.
 std::optional<KoreanSentence::Ending> KoreanSentence::ending(qsizetype word) const
 {
