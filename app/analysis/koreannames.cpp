@@ -60,7 +60,7 @@ KoreanNames::KoreanNames(const Lexicons &lexicons, const Korean &korean)
     , m_determiners(column(lexicons, QStringLiteral("determiners")))
 {
     for (const QStringList &row : lexicons.value(QStringLiteral("connectives")).rows) {
-        if (row.size() > 1)
+        if (!row.value(1).isEmpty())
             m_goesOn.insert(row[0]);
     }
     for (const QStringList &row : lexicons.value(QStringLiteral("names")).rows) {
@@ -105,7 +105,7 @@ KoreanNames::NounClass KoreanNames::classOf(const QString &noun, qsizetype *suff
         return *found;
     }
     // 분석가들, 주민들: many of them.
-    if (noun.size() > 2 && noun.endsWith(u'들')) {
+    if (noun.size() > 1 && noun.endsWith(u'들')) {
         const NounClass one = classOf(noun.chopped(1), suffix);
         if (one != NounClass::None)
             return NounClass::Group;
@@ -154,21 +154,20 @@ bool KoreanNames::isPlain(const QString &word) const
     return word.front().isLetter() && !word.front().isDigit();
 }
 
-bool KoreanNames::isTitled(QStringView before, QStringView word) const
+QString KoreanNames::titleOf(QStringView before, QStringView word) const
 {
     while (!word.isEmpty() && !word.back().isLetterOrNumber())
         word.chop(1);
     const QString noun = word.first(subjectForm(word).length).toString();
     qsizetype suffix = 0;
     const NounClass as = classOf(noun, &suffix);
-    if (suffix != noun.size())
-        return false;
+    if (suffix != noun.size() || (before.size() == 1 && m_determiners.contains(before.toString())))
+        return {};
     // 국토부 관계자: before a noun for anybody only a family name is one.
-    if (as == NounClass::Person)
-        return before.size() == 1 && m_persons.isSurname(before) && !m_determiners.contains(before.toString());
-    return as == NounClass::Title
-        && (before.size() == 1 ? !m_determiners.contains(before.toString())
-                               : isPlain(before.toString()) && !endsLikeOffice(before));
+    const bool may = as == NounClass::Person ? before.size() == 1 && m_persons.isSurname(before)
+                                             : as == NounClass::Title
+            && (before.size() == 1 || (isPlain(before.toString()) && !endsLikeOffice(before)));
+    return may ? noun : QString();
 }
 
 int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
@@ -227,6 +226,8 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
             || m_korean.report(view))
             break;
         // “…”고 박서연 대표는: what stands in marks is said, and the name begins behind it.
+        if (QStringView(u"“\x22＂").contains(passage.text[left.body.start]) && view.contains(quotedLetter))
+            break;
         const qsizetype marked = view.lastIndexOf(quotedLetter);
         if (marked >= 0 && marked + 2 < view.size() && m_korean.tail(view.sliced(marked + 2)))
             break;

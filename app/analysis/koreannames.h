@@ -35,14 +35,17 @@ public:
     /// Whether the word describes a speaker or an institution (`speakernouns.tsv`).
     [[nodiscard]] bool describes(QStringView word) const { return classOf(word.toString()) != NounClass::None; }
 
+    /// Whether a noun is a title and nothing more.
+    [[nodiscard]] bool isTitle(const QString &noun) const { return m_nouns.value(noun) == NounClass::Title; }
+
     /// Whether the word alone looks like a full Korean name.
     [[nodiscard]] bool looksLikePerson(QStringView word) const { return word.size() == 3 && m_persons.isTypical(word); }
 
     /// Who the phrase names.
     [[nodiscard]] Naming naming(const Passage &passage, const QList<Word> &words, const Phrase &phrase) const;
 
-    /// Whether `before` may be a short name before `word`, a title with its particle: `옹 교수는`.
-    [[nodiscard]] bool isTitled(QStringView before, QStringView word) const;
+    /// The title that `word` is, without its particle, if `before` may be a short name before it: `옹 교수는`.
+    [[nodiscard]] QString titleOf(QStringView before, QStringView word) const;
 
     /// What a pronoun stands for, nothing if the phrase is none. `그의` and `이 회사` count.
     [[nodiscard]] std::optional<SourceKind> pronoun(QStringView text, const QList<Word> &words,
@@ -77,7 +80,8 @@ private:
     [[nodiscard]] bool isPlain(const QString &word) const;
     [[nodiscard]] static bool endsLikeOffice(QStringView word);
     [[nodiscard]] double koreanNameWeight(const QString &word, const TitledWords &titled) const;
-    [[nodiscard]] bool endsModifier(const QStringList &words, qsizetype at) const;
+    [[nodiscard]] bool mayBearNoun(const QString &word, const QString &noun, const TitledWords &titled) const;
+    [[nodiscard]] bool endsModifier(const QStringList &words, qsizetype at, const TitledWords &titled) const;
     [[nodiscard]] NamePart foreignName(const QStringList &words, qsizetype first, qsizetype title,
                                        const Passage &passage) const;
     [[nodiscard]] NamePart bestName(const QStringList &words, qsizetype title, const Passage &passage) const;

@@ -30,6 +30,7 @@ constexpr double besideOffice = 1; // 이숲 가람시 보건소장: … and is 
 constexpr double beforeOffice = 0.5; // 성나율 노아드라이브 CTO: the name opens the phrase, an office follows
 
 // What a name must weigh to be one before a title, and before a noun that mostly stands alone (`활동가`, `관계자`).
+constexpr double enoughForMister = 1; // 씨 stands behind nothing but names
 constexpr double enoughForTitle = 2;
 constexpr double enoughForPerson = 4;
 
@@ -86,11 +87,14 @@ bool KoreanNames::namesNoPerson(const QString &word, const SourceBook &book)
 }
 
 /// Whether the word ends what modifies the words behind it, so that no name reaches over it.
-bool KoreanNames::endsModifier(const QStringList &words, qsizetype at) const
+bool KoreanNames::endsModifier(const QStringList &words, qsizetype at, const TitledWords &titled) const
 {
     const QString &word = words[at];
     if (word.isEmpty()) // nothing but a bracket
         return true;
+    // 마루한 대표, who is 마 대표 further down
+    if (titled.shortens(word, std::max<qsizetype>(1, m_persons.surnameLength(word))) && word.size() > 1 && word.size() < 5)
+        return false;
     const bool surelyVerb = QStringView(u"한된던는할될").contains(word.back());
     // 김지은, 박서인, 타르킨: names end like verbs before nouns, and so do long names of companies (`횃불전선`).
     const bool maybeName = word.size() > 3 || (word.size() == 3 && m_persons.isTypical(word))
@@ -150,7 +154,8 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
 {
     // Behind what modifies it: `기자회견을 연 | 김지은 의원`.
     qsizetype first = title;
-    while (first > 0 && !endsModifier(words, first - 1))
+    while (first > 0 && !endsModifier(words, first - 1, passage.titled)
+           && (first == title || classOf(words[first - 1]) != NounClass::Title)) // 해설위원 | 성아로 씨
         --first;
     NamePart best;
     const auto isOffice = [this](const QString &word) {
@@ -189,6 +194,15 @@ bool KoreanNames::isShortName(const QString &word, const QString &title, NounCla
     return m_persons.isSurname(word) || passage.book.find(word + u' ') != SourceBook::nobody;
 }
 
+/// Whether `word` is a name before a noun that mostly stands alone: typical, or shortened before the same noun elsewhere
+/// (`함초롱 활동가`, `함 활동가`), not before any title (`마지막 손님`, `마 씨`).
+bool KoreanNames::mayBearNoun(const QString &word, const QString &noun, const TitledWords &titled) const
+{
+    const qsizetype surname = std::max<qsizetype>(1, m_persons.surnameLength(word));
+    return !m_plain.contains(word)
+        && (m_persons.isTypical(word) || m_persons.foreignSyllables(word) > 0 || titled.contains(word.left(surname), noun));
+}
+
 /// The words of a person's name before a title or a noun for a person; none where nobody is named.
 KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClass last, qsizetype suffix,
                                               const Passage &passage) const
@@ -203,8 +217,9 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
     const QString before = title > 0 ? words[title - 1] : QString();
     if (before.size() == 1 && m_persons.isSurname(before) && title > 1 && m_persons.foreignSyllables(words[title - 2]) == 0)
         name.weight = 0;
-    if (name.weight >= (last == NounClass::Title ? enoughForTitle : enoughForPerson)
-        && !(last == NounClass::Person && m_plain.contains(words[name.from])))
+    const bool always = words[n - 1] == u"씨" || words[n - 1] == u"여사" || words[n - 1] == u"옹";
+    if (name.weight >= (always ? enoughForMister : last == NounClass::Title ? enoughForTitle : enoughForPerson)
+        && !(last == NounClass::Person && !mayBearNoun(words[name.from], words[n - 1], passage.titled)))
         return name;
     const bool alone = suffix == words[n - 1].size();
     // A 씨, 김모 씨, 석 모 씨: a name that is kept back.
@@ -314,7 +329,14 @@ Naming KoreanNames::naming(const Passage &passage, const QList<Word> &words, con
     qsizetype suffix = 0;
     // A name in marks is a name, whatever it ends in.
     const bool inMarks = isQuotationMark(text[words[phrase.last].body.start]);
-    const NounClass last = inMarks ? NounClass::None : classOf(bares[n - 1], &suffix);
+    NounClass last = inMarks ? NounClass::None : classOf(bares[n - 1], &suffix);
+    // 조다래 박사팀: the person who leads it.
+    if (n > 1 && bares[n - 1].endsWith(u'팀') && isTitle(bares[n - 1].chopped(1))) {
+        last = NounClass::Title;
+        suffix = bares[n - 1].size();
+        bares[n - 1].chop(1);
+        --suffix;
+    }
     NamePart name;
     if (last == NounClass::Title || last == NounClass::Person) {
         result.kind = SourceKind::Person;

@@ -45,7 +45,7 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
         if (row[0] == QStringLiteral("-"))
             m_leadIns.insert(row[1]);
         else
-            m_frames[row[1]].append(row[0]);
+            (row.value(2).isEmpty() ? m_frames : m_venueFrames)[row[1]].append(row[0]);
     }
     for (const QStringList &row : lexicons.value(QStringLiteral("reportstops")).rows)
         m_stops.append(row[0]);
@@ -53,7 +53,7 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
 
 TitledWords KoreanQuotes::titledWords(QStringView text) const
 {
-    return TitledWords(text, [this](QStringView before, QStringView word) { return m_names.isTitled(before, word); });
+    return TitledWords(text, [this](QStringView before, QStringView word) { return m_names.titleOf(before, word); });
 }
 
 void KoreanQuotes::find(Passage &passage, Span sentence) const
@@ -123,11 +123,17 @@ bool KoreanQuotes::leadsIn(QStringView sentence) const
             || m_leadIns.contains(words[size - 3].toString() + u' ' + words[size - 2].toString()));
 }
 
+static bool holds(const QHash<QString, QStringList> &frames, QStringView before, QStringView word)
+{
+    const auto frame = frames.constFind(word.toString());
+    return frame != frames.constEnd()
+        && std::any_of(frame->begin(), frame->end(), [&](const QString &end) { return before.endsWith(end); });
+}
+
 bool KoreanQuotes::isFrame(QStringView before, QStringView word) const
 {
-    const auto frame = m_frames.constFind(word.toString());
-    return frame != m_frames.constEnd()
-        && std::any_of(frame->begin(), frame->end(), [&](const QString &end) { return before.endsWith(end); });
+    return holds(m_frames, before, word)
+        || (holds(m_venueFrames, before, word) && m_names.isVenue(before.first(m_korean.noun(before).length)));
 }
 
 bool KoreanQuotes::stopsReport(QStringView words) const

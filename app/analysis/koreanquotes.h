@@ -38,7 +38,8 @@ private:
     /// `Korean::report`, but not of a noun for a speaker with its particle (`관계자는`).
     [[nodiscard]] std::optional<ReportEnd> reportOf(QStringView word) const;
 
-    /// Whether two words in a row end what a speaker speaks about or goes by: `사태에 대해`, `기록을 근거로`.
+    /// Whether two words in a row end what a speaker speaks about, goes by or does it with: `사태에 대해`,
+    /// `기록을 근거로`, `성명을 내고`.
     [[nodiscard]] bool isFrame(QStringView before, QStringView word) const;
 
     /// Whether a verb behind a noun of speech says that the voice is only there (`나온다`), heard by its
@@ -67,6 +68,7 @@ private:
     QSet<QString> m_leadIns;
     QSet<QString> m_firstPersons;
     QSet<QString> m_calls; ///< stems of verbs whose object is what is called out
+    QHash<QString, QStringList> m_venueFrames; ///< `내고` to the endings of the venue before it
     QHash<QString, QStringList> m_frames; ///< `대해` to the endings of the word before it
 };
 

@@ -158,22 +158,32 @@ KoreanSentence::CueMatch KoreanSentence::nounCue(qsizetype from, qsizetype reach
     return {};
 }
 
+/// Whom a pronoun stands for: whoever the text named before it, of that kind.
+int KoreanSentence::antecedent(const Phrase &phrase, SourceKind kind) const
+{
+    const SourceBook &book = m_passage.book;
+    const int last = m_passage.lastSpeaker;
+    // 이 단체는, 표리나는 …고 말했다. 그는: who spoke last, if a name is all that is known of it.
+    const bool lastIsName = last != SourceBook::nobody && book.naming(last).named && book.naming(last).kind == SourceKind::Unknown;
+    if (kind == SourceKind::Org && lastIsName)
+        return last;
+    int source = phrase.antecedent;
+    if (source == SourceBook::nobody)
+        source = m_before[static_cast<size_t>(kind)];
+    if (source == SourceBook::nobody)
+        source = book.latest(kind);
+    if (source == SourceBook::nobody && kind == SourceKind::Person && lastIsName)
+        return last;
+    if (source == SourceBook::nobody && kind == SourceKind::Org && phrase.first < phrase.last)
+        return book.latest(SourceKind::Group);
+    return source;
+}
+
 KoreanSentence::Attribution KoreanSentence::resolve(const Phrase &phrase)
 {
     SourceBook &book = m_passage.book;
     if (const auto kind = m_g.m_names.pronoun(m_passage.text, m_words, phrase)) {
-        int source = phrase.antecedent;
-        if (source == SourceBook::nobody)
-            source = m_before[static_cast<size_t>(*kind)];
-        if (source == SourceBook::nobody)
-            source = book.latest(*kind);
-        if (source == SourceBook::nobody && *kind == SourceKind::Org && phrase.first < phrase.last)
-            source = book.latest(SourceKind::Group);
-        // 이 단체는: who spoke last, if a name is all that is known of it.
-        const int last = m_passage.lastSpeaker;
-        if (*kind == SourceKind::Org && last != SourceBook::nobody && book.naming(last).named
-            && book.naming(last).kind == SourceKind::Unknown)
-            source = last;
+        const int source = antecedent(phrase, *kind);
         if (source != SourceBook::nobody || m_g.m_names.isPurePronoun(m_passage.text, m_words, phrase))
             return {source, source != SourceBook::nobody, phrase.last + 1};
     }

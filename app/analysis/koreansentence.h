@@ -45,6 +45,7 @@ private:
     bool collectCited(qsizetype word);
     bool collectAuthor(qsizetype word);
     [[nodiscard]] bool announces() const;
+    [[nodiscard]] const Phrase *subjectBefore(qsizetype word) const;
     [[nodiscard]] Attribution headlineName(qsizetype opening);
     [[nodiscard]] bool isMurmur(qsizetype word) const;
     [[nodiscard]] bool callAt(qsizetype word) const;
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] bool isImpersonal(const CueMatch &cue) const;
     [[nodiscard]] bool isOnlyTold(const CueMatch &cue) const;
     [[nodiscard]] bool isLastSpeaker(const Phrase &phrase) const;
+    [[nodiscard]] int antecedent(const Phrase &phrase, SourceKind kind) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;
     [[nodiscard]] bool liesInReport(qsizetype word) const;

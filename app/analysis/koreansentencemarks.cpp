@@ -114,6 +114,17 @@ void KoreanSentence::readInside(int pairIndex)
     KoreanSentence(m_g, m_passage, masked, content, pairIndex).run();
 }
 
+/// The last one who acts before `word`: the speaker of words inside a report, `A는 B가 ‘…’라고 했다고 말했다`.
+const Phrase *KoreanSentence::subjectBefore(qsizetype word) const
+{
+    const Phrase *last = nullptr;
+    for (const Phrase &phrase : m_phrases) {
+        if (phrase.last < word && phrase.first >= m_clause && phrase.role == Role::Subject && phrase.agency >= 3)
+            last = &phrase;
+    }
+    return last;
+}
+
 /// Who stands right before a headline's quotation: `교사들 “업무만 늘 것”`.
 KoreanSentence::Attribution KoreanSentence::headlineName(qsizetype opening)
 {
@@ -164,7 +175,9 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
     auto kind = m_g.m_korean.tail(letters);
     if (letters.isEmpty() && word + 1 < m_words.size() && m_words[word].span.end == pair.close + 1) {
         const QStringView next = view(word + 1);
-        if (next.size() > 1 || next == u"고" || next == u"며") {
+        // “…” 고 씨는: a family name.
+        const bool name = next == u"고" && word + 2 < m_words.size() && !m_g.m_names.titleOf(next, view(word + 2)).isEmpty();
+        if (!name && (next.size() > 1 || next == u"고" || next == u"며")) {
             kind = m_g.m_korean.tail(next);
             if (kind)
                 tailWord = word + 1;
@@ -247,7 +260,11 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
     // ‘…’는 답을 들었다: the subject hears it, and may go on to say so.
     const bool heard = kind == ReportKind::Noun && cue.word >= 0 && cue.word + 1 < m_words.size()
         && m_g.isVoiceVerb(view(cue.word + 1), KoreanQuotes::Voice::Heard);
-    Attribution who = heard ? Attribution() : speakerOfMarked(opening, tailWord + 1, cue);
+    Attribution who;
+    if (const Phrase *inner = cue.word >= 0 && cue.form == VerbForm::Quoting ? subjectBefore(opening) : nullptr)
+        who = resolve(*inner);
+    else if (!heard)
+        who = speakerOfMarked(opening, tailWord + 1, cue);
     // “…”는 푸념도 들렸다, “…”라는 주장을 뒷받침하려고: nobody in particular.
     if (kind == ReportKind::Noun && who.inferred && who.contentFrom < 0 && (isImpersonal(cue) || isOnlyTold(cue)))
         who = {};
@@ -257,7 +274,8 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
     m_pending.clear();
     add(content, utterance || length > 3 ? QuoteType::Direct : QuoteType::Partial,
         utterance ? Certainty::Certain : Certainty::Likely, who, told);
-    if (heard)
+    // ‘…’라고 했다고 떠올렸다: the report around it is still to come.
+    if (heard || (cue.word >= 0 && cue.form == VerbForm::Quoting && m_parent < 0))
         return readInside(pairIndex);
     m_content = tailWord + 1;
     if (cue.word >= 0 && kind && *kind != ReportKind::And) {

@@ -33,7 +33,7 @@ void KoreanSentence::collectPhrases()
         if (form.length == 0 || m_g.m_names.isConnective(letters)
             || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)
             || (m_g.reportOf(letters) && !letters.endsWith(QStringLiteral("자는")) && !letters.endsWith(QStringLiteral("라는")))
-            || letters.endsWith(u'인')) // CEO인: it describes who comes behind
+            || letters.endsWith(QStringLiteral("이라는")) || letters.endsWith(u'인')) // CEO인: it describes who comes behind
             continue;
         // 업계에서는, 주민들 사이에서: a place speaks only where people or an institution stand for it.
         const bool place = letters.endsWith(QStringLiteral("에서는")) || letters.endsWith(QStringLiteral("에서"))

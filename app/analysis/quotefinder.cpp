@@ -77,6 +77,7 @@ public:
 
     void read(const Block &block, const Block *next, const QList<Span> &sentences)
     {
+        const qsizetype firstFound = m_passage.found.size();
         m_passage.block = &block;
         m_passage.pairs = pairMarks(m_passage.text, block.span);
         m_passage.spokeInBlock = false;
@@ -95,6 +96,8 @@ public:
             }
             readUnit(unit, isHead(block.kind));
         }
+        if (!isHead(block.kind))
+            keepUnclosed(sentences, firstFound);
         if (isHead(block.kind))
             m_previous = {};
         m_goesOn = goesOn;
@@ -162,6 +165,33 @@ private:
         }
         const bool leadsIn = korean && m_korean.leadsIn(m_passage.text.mid(unit.start, unit.length()));
         m_previous = quiet || leadsIn ? unit : Span{};
+    }
+
+    // What a mark opens that never closes is said by somebody, as far as its sentence goes and not surely.
+    void keepUnclosed(const QList<Span> &sentences, qsizetype firstFound)
+    {
+        QList<Span> said;
+        for (qsizetype i = firstFound; i < m_passage.found.size(); ++i) {
+            if (m_passage.found[i].quote()->type != QuoteType::Term)
+                said.append(m_passage.found[i].span);
+        }
+        std::sort(said.begin(), said.end());
+        auto sentence = sentences.begin();
+        auto known = said.cbegin();
+        for (const MarkPair &pair : std::as_const(m_passage.pairs)) {
+            if (pair.closed() || pair.family != MarkFamily::Double || pair.parent >= 0)
+                continue;
+            while (sentence != sentences.end() && sentence->end <= pair.open)
+                ++sentence;
+            if (sentence == sentences.end())
+                return;
+            const Span rest{pair.open + 1, sentence->end};
+            while (known != said.cend() && known->end <= rest.start)
+                ++known;
+            const bool found = known != said.cend() && known->intersects(rest);
+            if (!found && m_passage.text.mid(rest.start, rest.length()).trimmed().contains(u' '))
+                m_passage.found.append({rest, Certainty::Possible, Quote{QuoteType::Direct, std::nullopt, std::nullopt}});
+        }
     }
 
     // Who answers the questions of an interview; nobody answered yet: whom the introduction named last.

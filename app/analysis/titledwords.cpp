@@ -17,7 +17,7 @@ bool endsPhrase(QStringView word)
 
 } // namespace
 
-TitledWords::TitledWords(QStringView text, const std::function<bool(QStringView, QStringView)> &isTitled)
+TitledWords::TitledWords(QStringView text, const std::function<QString(QStringView, QStringView)> &titleOf)
 {
     QStringView before; // the word before `word`, and the one before that
     QStringView further;
@@ -33,8 +33,12 @@ TitledWords::TitledWords(QStringView text, const std::function<bool(QStringView,
             break;
         const bool onlySyllables = !before.isEmpty() && before.size() <= 5 && hangul::isAllSyllables(before);
         // One syllable is a family name whatever stands before it (`가람대 옹 교수`).
-        if (onlySyllables && (before.size() == 1 || further.isEmpty() || endsPhrase(further)) && isTitled(before, word))
-            m_words.insert(before.toString());
+        if (onlySyllables && (before.size() == 1 || further.isEmpty() || endsPhrase(further))) {
+            if (const QString title = titleOf(before, word); !title.isEmpty()) {
+                m_words.insert(before.toString());
+                m_words.insert(before.toString() + u' ' + title);
+            }
+        }
         further = before;
         before = word;
     }

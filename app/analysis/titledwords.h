@@ -17,12 +17,15 @@ class TitledWords {
 public:
     TitledWords() = default;
 
-    /// Reads the article's text once. `isTitled` says whether its first argument may be a name before its
-    /// second, a title with its particle.
-    TitledWords(QStringView text, const std::function<bool(QStringView, QStringView)> &isTitled);
+    /// Reads the article's text once. `titleOf` gives the title that its second argument is, without its
+    /// particle, if its first may be a name before it; else nothing.
+    TitledWords(QStringView text, const std::function<QString(QStringView, QStringView)> &titleOf);
 
     /// Whether `word` is written before a title without the rest of a name.
     [[nodiscard]] bool contains(const QString &word) const { return m_words.contains(word); }
+
+    /// Whether it is written before this title.
+    [[nodiscard]] bool contains(const QString &word, const QString &title) const { return m_words.contains(word + u' ' + title); }
 
     /// Whether the article shortens `name` to its family name of `surname` letters.
     [[nodiscard]] bool shortens(const QString &name, qsizetype surname) const
