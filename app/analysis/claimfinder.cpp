@@ -117,7 +117,8 @@ struct ClaimFinder::Parts {
     void hear(const Quote &quote, QStringView said, Told &told) const;
     void addOutside(const Told &told, ClaimEvidence &evidence) const;
     QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
-    std::optional<Finding> judge(QStringView text, Span sentence, const Told &told) const;
+    std::optional<ClaimCandidate> candidate(QStringView text, Span sentence, const Told &told) const;
+    std::optional<Finding> decide(const ClaimCandidate &candidate) const;
 
     ClaimCues cues;
     KoreanClaims korean;
@@ -233,7 +234,8 @@ QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvide
     return features;
 }
 
-std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence, const Told &told) const
+/// Weighs a sentence. Nothing: it asserts nothing, whatever its features.
+std::optional<ClaimCandidate> ClaimFinder::Parts::candidate(QStringView text, Span sentence, const Told &told) const
 {
     const QStringView letters = text.mid(sentence.start, sentence.length());
     if (isQuestion(letters) || letters.size() < shortest)
@@ -249,18 +251,25 @@ std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence
         reasons.append(told.cue);
     if (reasons.isEmpty() && told.speaker)
         reasons.append(told.speaker->name());
-    const double probability = score.of(featuresOf(letters, evidence, told), isKoreanText(letters));
-    if (probability < likely || reasons.isEmpty())
+    if (reasons.isEmpty())
         return std::nullopt;
+    return ClaimCandidate{sentence,         isKoreanText(letters), featuresOf(letters, evidence, told),
+                          typeOf(evidence), reasons,               told.speaker};
+}
 
+std::optional<Finding> ClaimFinder::Parts::decide(const ClaimCandidate &candidate) const
+{
+    const double probability = score.of(candidate.features, candidate.korean);
+    if (probability < likely)
+        return std::nullopt;
     std::optional<Finding> finding(std::in_place);
-    finding->span = sentence;
+    finding->span = candidate.span;
     finding->certainty = probability >= certain ? Certainty::Certain : Certainty::Likely;
     Claim &claim = finding->detail.emplace<Claim>();
-    claim.type = typeOf(evidence);
+    claim.type = candidate.type;
     claim.worth = ClaimScore::worth(claim.type, probability);
-    claim.reasons = reasons;
-    claim.speaker = told.speaker;
+    claim.reasons = candidate.reasons;
+    claim.speaker = candidate.speaker;
     return finding;
 }
 
@@ -271,10 +280,10 @@ ClaimFinder::ClaimFinder(const Lexicons &lexicons)
 
 ClaimFinder::~ClaimFinder() = default;
 
-QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sentences, const QList<Finding> &quotes,
-                                 std::stop_token stop) const
+QList<ClaimCandidate> ClaimFinder::candidates(const Article &article, const QList<Span> &sentences,
+                                              const QList<Finding> &quotes, std::stop_token stop) const
 {
-    QList<Finding> claims;
+    QList<ClaimCandidate> result;
     qsizetype from = 0; // no quote before it reaches into the sentences to come
     auto block = article.blocks.begin();
     for (const Span sentence : sentences) {
@@ -290,7 +299,18 @@ QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sent
         while (from < quotes.size() && quotes[from].span.end <= std::min(sentence.start, block->span.start))
             ++from;
         const Parts::Told told = m_parts->told(article.text, sentence, quotes, from);
-        if (auto claim = m_parts->judge(article.text, sentence, told))
+        if (auto candidate = m_parts->candidate(article.text, sentence, told))
+            result.append(std::move(*candidate));
+    }
+    return result;
+}
+
+QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sentences, const QList<Finding> &quotes,
+                                 std::stop_token stop) const
+{
+    QList<Finding> claims;
+    for (const ClaimCandidate &candidate : candidates(article, sentences, quotes, std::move(stop))) {
+        if (auto claim = m_parts->decide(candidate))
             claims.append(std::move(*claim));
     }
     return claims;
