@@ -33,7 +33,12 @@ enum class WordRole {
     Past,
     None, ///< opens what holds of no one
     NotPlural, ///< ends in -s, is no plural
-    NotSuperlative, ///< ends in -est
+    NotSuperlative, ///< ends in -est or stands behind `the most`
+    Order, ///< may stand before the whole that a share is of
+    Plural, ///< does not end in -s
+    Singular, ///< verb that agrees with one
+    Cause, ///< Korean verb in -아/어 that gives a cause
+    Auxiliary, ///< first syllable of what makes a verb in -아/어 a state
     Count
 };
 
