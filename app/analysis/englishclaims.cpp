@@ -96,8 +96,9 @@ EnglishClaims::Number EnglishClaims::wordAt(const QStringList &words, qsizetype 
         return Number::Ratio;
     if (value == 1 && !is(words.value(i + 1), WordRole::Scale))
         return Number::None;
-    const bool estimated = words.value(i - 1) == u"least"; // at least fourteen
-    return value < fewest && !estimated && !is(words.value(i + 1), WordRole::Scale) ? Number::Small : Number::Large;
+    const QString next = words.value(i + 1);
+    const bool estimated = words.value(i - 1) == u"least" && !is(next, WordRole::Time); // at least fourteen
+    return value < fewest && !estimated && !is(next, WordRole::Scale) ? Number::Small : Number::Large;
 }
 
 EnglishClaims::Number EnglishClaims::digitsAt(const ClauseWords &clause, qsizetype i) const
@@ -126,9 +127,10 @@ bool EnglishClaims::countsNothing(const ClauseWords &clause, qsizetype i) const
     const QString &word = clause.words[i];
     const QString next = clause.words.value(i + 1);
     const QString before = clause.words.value(i - 1);
+    const bool ends = clause.stops.contains(i) || i + 1 == clause.words.size();
     const bool age = (clause.stops.contains(i) && clause.stops.contains(i - 1)) // 53, who …
         || before == u"aged"
-        || (before == u"of" && is(clause.words.value(i - 3), WordRole::Article)); // a woman of 58
+        || (before == u"of" && ends && is(clause.words.value(i - 3), WordRole::Article)); // a woman of 58
     return isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-')
         || is(next, WordRole::Time) || is(next, WordRole::Month) || is(clause.words.value(i - 1), WordRole::Month);
 }

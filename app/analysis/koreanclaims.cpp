@@ -49,6 +49,15 @@ bool isFuture(const QString &word, const QString &next, bool last)
         || std::any_of(behind.begin(), behind.end(), [&](const QString &start) { return next.startsWith(start); });
 }
 
+/// `잃었을` (것이다): a guess about the past.
+bool isPastGuess(QStringView word)
+{
+    return word.size() > 1 && word.back() == u'을' && hangul::finalOf(word[word.size() - 2]) == hangul::FinalSs;
+}
+
+/// `있었더라도`, `알았더라면`: what was not so.
+bool isCounterfactual(QStringView word) { return word.endsWith(u"더라도") || word.endsWith(u"더라면"); }
+
 /// Told of one thing, one day, one person: no rule for all.
 bool isOneCase(const ClaimEvidence &evidence)
 {
@@ -104,13 +113,22 @@ void KoreanClaims::modality(const QStringList &words, ClaimEvidence &evidence) c
         const QString &word = words[i];
         const QString &next = words[i + 1];
         const bool last = i + 2 == words.size();
-        if (isFuture(word, next, last)) {
+        if (isPastGuess(word) && next.startsWith(u'것')) {
+            // 있었더라도 … 않았을 것: what would have followed.
+            if (std::any_of(words.begin(), words.end(), [](const QString &w) { return isCounterfactual(w); }))
+                evidence.add(ClaimType::Causal, true, word + u' ' + next);
+        } else if (hangul::finalOf(word.back()) == hangul::FinalL && next == u"것"
+                   && words.value(i + 2).startsWith(u'같')) { // 늘어날 것 같다
+            evidence.add(ClaimType::Prediction, false, word + u' ' + next);
+        } else if (isFuture(word, next, last)) {
             evidence.add(ClaimType::Prediction, true, word + u' ' + next);
             if (evidence.has(QStringLiteral("money"))) // 5억 원이 걷힐 것: the amount is what is foretold
                 evidence.add(ClaimType::Statistic, true, word);
         }
         if (word.size() > 1 && word.endsWith(u'야') && is(next.left(2), WordRole::Duty))
-            evidence.add(ClaimType::Normative, !next.startsWith(u"했") && (!next.startsWith(u"할") || last),
+            evidence.add(ClaimType::Normative,
+                         !next.startsWith(u"했")
+                             && (!next.startsWith(u"할") || last || isTopic(words.value(i + 2))), // 고쳐야 할 것은
                          word + u' ' + next);
     }
 }
@@ -208,8 +226,12 @@ void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
 /// `태우니 원가가 뛴다`: a cause; `4년 동안 530채`: a figure that grew over time.
 void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) const
 {
-    for (const QString &word : words.first(words.size() - 1)) {
-        if (word.size() > 2 && word.endsWith(u'니') && !is(word, WordRole::NonCause))
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString &word = words[i];
+        // 물었더니: what came next, 떨어져 있다: a state.
+        const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니") && !is(word, WordRole::NonCause);
+        const bool being = is(word, WordRole::Cause) && !is(words[i + 1].left(1), WordRole::Auxiliary);
+        if (since || being)
             evidence.add(ClaimType::Causal, false, word);
     }
     if (evidence.has(QStringLiteral("period"))
