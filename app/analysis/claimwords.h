@@ -38,7 +38,7 @@ enum class WordRole {
     Plural, ///< does not end in -s
     Singular, ///< verb that agrees with one
     Cause, ///< Korean verb in -아/어 that gives a cause
-    Auxiliary, ///< first syllable of what makes a verb in -아/어 a state
+    Auxiliary, ///< Korean verb that makes one in -아/어 a state or a change
     Count
 };
 

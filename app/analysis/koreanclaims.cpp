@@ -223,6 +223,14 @@ void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
     evidence.add(ClaimType::Generalization, false, *topic);
 }
 
+/// `있다`, `갔다` behind a verb in -아/어.
+bool KoreanClaims::isAuxiliary(const QString &word) const
+{
+    const QList<VerbReading> readings = m_korean.verb(word);
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const VerbReading &reading) { return is(reading.stem, WordRole::Auxiliary); });
+}
+
 /// `태우니 원가가 뛴다`: a cause; `4년 동안 530채`: a figure that grew over time.
 void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) const
 {
@@ -230,7 +238,7 @@ void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) cons
         const QString &word = words[i];
         // 물었더니: what came next, 떨어져 있다: a state.
         const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니") && !is(word, WordRole::NonCause);
-        const bool being = is(word, WordRole::Cause) && !is(words[i + 1].left(1), WordRole::Auxiliary);
+        const bool being = is(word, WordRole::Cause) && !isAuxiliary(words[i + 1]);
         if (since || being)
             evidence.add(ClaimType::Causal, false, word);
     }

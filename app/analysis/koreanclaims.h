@@ -24,6 +24,7 @@ private:
     bool isCondition(const QString &word) const;
     bool modifies(const QString &word) const;
     bool isTopic(const QString &word) const;
+    bool isAuxiliary(const QString &word) const;
     bool isSubject(const QString &word) const;
     void comparison(const QStringList &words, ClaimEvidence &evidence) const;
     void modality(const QStringList &words, ClaimEvidence &evidence) const;
