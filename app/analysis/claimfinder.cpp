@@ -146,6 +146,10 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
 {
     const QString group = quote.cue && !quote.cue->group.isEmpty() ? quote.cue->group : QStringLiteral("none");
     ClaimEvidence evidence = weigh(said);
+    if (quote.type == QuoteType::Partial) { // “a hole with some law around it” names, it says nothing of a kind
+        evidence.of(ClaimType::Generalization) = {};
+        evidence.signs.remove(QStringLiteral("kind"));
+    }
     if (group == QStringLiteral("forecast"))
         evidence.add(ClaimType::Prediction, false, quote.cue->text);
     else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
@@ -207,7 +211,7 @@ void ClaimFinder::Parts::addOutside(const Told &told, ClaimEvidence &evidence) c
     const bool counted = outside.has(QStringLiteral("share subject")) || outside.has(QStringLiteral("measured"));
     if (counted)
         evidence.merge(outside);
-    else if (told.share < mostly)
+    else if (told.share < mostly && !isKoreanText(told.outside)) // in Korean it only says who tells it, and how
         evidence.merge(outside, true);
 }
 

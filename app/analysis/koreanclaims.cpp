@@ -61,7 +61,7 @@ bool isCounterfactual(QStringView word) { return word.endsWith(u"더라도") || 
 /// Told of one thing, one day, one person: no rule for all.
 bool isOneCase(const ClaimEvidence &evidence)
 {
-    static const QStringList signs = QStringLiteral("deixis,dated,figure,small figure,first,person").split(u',');
+    static const QStringList signs = QStringLiteral("deixis,dated,figure,first,person").split(u',');
     return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return evidence.has(sign); });
 }
 
@@ -81,7 +81,7 @@ void KoreanClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) con
     m_figures.weigh(clause.words, evidence);
     comparison(clause.words, evidence);
     modality(clause.words, evidence);
-    definition(clause.words, evidence);
+    definition(clause, evidence);
     tense(clause.words.back(), evidence);
     trend(clause.words, evidence);
     ownAct(clause.words, evidence);
@@ -133,11 +133,13 @@ void KoreanClaims::modality(const QStringList &words, ClaimEvidence &evidence) c
     }
 }
 
-/// `X(이)란 … 말한다`, `… 방식이다`.
-void KoreanClaims::definition(const QStringList &words, ClaimEvidence &evidence) const
+/// `X(이)란 … 말한다`, `… 방식이다`; `‘X’는 … 제도다`, `X는 … 상태를 말한다`.
+void KoreanClaims::definition(const ClauseWords &clause, ClaimEvidence &evidence) const
 {
+    const QStringList &words = clause.words;
     const QString &last = words.back();
-    if (!is(last, WordRole::Definer) && !isState(last))
+    const bool defines = is(last, WordRole::Definer);
+    if (!defines && !isState(last))
         return;
     for (qsizetype i = 0; i < std::min(words.size() - 1, definedReach); ++i) {
         const QString &word = words[i];
@@ -148,6 +150,12 @@ void KoreanClaims::definition(const QStringList &words, ClaimEvidence &evidence)
         if (!closed && (before != u'이' || word.size() > 2))
             evidence.add(ClaimType::Definition, true, word);
     }
+    // What a term in marks is, or what a word stands for: the noun behind has to be told apart by a clause.
+    const qsizetype noun = words.size() - (defines ? 2 : 1);
+    const bool term = clause.marked.contains(0) || defines;
+    if (term && noun > 1 && isTopic(words.front()) && m_korean.isAdnominal(words[noun - 1])
+        && m_korean.noun(words[noun]).role == (defines ? Role::Object : Role::Copula))
+        evidence.add(ClaimType::Definition, true, words.front());
 }
 
 /// `오르면`, `무너지면`; not `장면`, `따르면`.

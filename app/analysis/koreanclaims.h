@@ -28,7 +28,7 @@ private:
     bool isSubject(const QString &word) const;
     void comparison(const QStringList &words, ClaimEvidence &evidence) const;
     void modality(const QStringList &words, ClaimEvidence &evidence) const;
-    void definition(const QStringList &words, ClaimEvidence &evidence) const;
+    void definition(const ClauseWords &clause, ClaimEvidence &evidence) const;
     void tense(const QString &last, ClaimEvidence &evidence) const;
     void law(const QStringList &words, ClaimEvidence &evidence) const;
     void kind(const QStringList &words, ClaimEvidence &evidence) const;
