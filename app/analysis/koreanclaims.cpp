@@ -153,7 +153,8 @@ void KoreanClaims::definition(const ClauseWords &clause, ClaimEvidence &evidence
     // What a term in marks is, or what a word stands for: the noun behind has to be told apart by a clause.
     const qsizetype noun = words.size() - (defines ? 2 : 1);
     const bool term = clause.marked.contains(0) || defines;
-    if (term && noun > 1 && isTopic(words.front()) && m_korean.isAdnominal(words[noun - 1])
+    const bool told = noun > 1 && (words[noun - 1].endsWith(u'는') || modifies(words[noun - 1]));
+    if (term && told && !evidence.has(QStringLiteral("person")) && isTopic(words.front())
         && m_korean.noun(words[noun]).role == (defines ? Role::Object : Role::Copula))
         evidence.add(ClaimType::Definition, true, words.front());
 }
