@@ -113,10 +113,11 @@ void KoreanClaims::modality(const QStringList &words, ClaimEvidence &evidence) c
         const QString &word = words[i];
         const QString &next = words[i + 1];
         const bool last = i + 2 == words.size();
-        if (isPastGuess(word) && next.startsWith(u'것')) {
-            // 있었더라도 … 않았을 것: what would have followed.
-            if (std::any_of(words.begin(), words.end(), [](const QString &w) { return isCounterfactual(w); }))
-                evidence.add(ClaimType::Causal, true, word + u' ' + next);
+        const bool pastGuess = isPastGuess(word);
+        if (pastGuess && next.startsWith(u"가능성")) {
+            evidence.of(ClaimType::Prediction) = {};
+        } else if (pastGuess && next.startsWith(u'것') && std::any_of(words.begin(), words.end(), isCounterfactual)) {
+            evidence.add(ClaimType::Causal, true, word + u' ' + next); // 있었더라도 … 않았을 것: what would have followed
         } else if (hangul::finalOf(word.back()) == hangul::FinalL && next == u"것"
                    && words.value(i + 2).startsWith(u'같')) { // 늘어날 것 같다
             evidence.add(ClaimType::Prediction, false, word + u' ' + next);

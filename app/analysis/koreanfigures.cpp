@@ -157,6 +157,8 @@ bool KoreanFigures::note(const QStringList &words, const Figure &figure, ClaimEv
     }
     if (figure.unit == Unit::Times && !figure.native)
         return false; // 1번: a rank
+    if (words[figure.last].contains(u"뿐")) // 석 점뿐: so few
+        evidence.add(ClaimType::Statistic, true, text);
     const bool precise = words[figure.first].contains(u'.'); // 1.9도: somebody measured it
     if (figure.value < fewest && !precise && figure.unit != Unit::Money && figure.unit != Unit::Plain) {
         evidence.signs.insert(QStringLiteral("small figure"));
