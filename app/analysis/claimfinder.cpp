@@ -154,7 +154,9 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
         evidence.add(ClaimType::Prediction, false, quote.cue->text);
     else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
         evidence.add(ClaimType::Normative, false, quote.cue->text);
-    const bool contestable = group != QStringLiteral("question") && !assertsNothing(evidence);
+    // 의문을 제기하다 tells what somebody holds; Korean questions show by their endings.
+    const bool asks = group == QStringLiteral("question") && !isKoreanText(said);
+    const bool contestable = !asks && !assertsNothing(evidence);
     if (told.contestable && !contestable)
         return;
     if (contestable && !told.contestable) {
