@@ -39,6 +39,7 @@ enum class WordRole {
     Singular, ///< verb that agrees with one
     Cause, ///< Korean verb in -아/어 that gives a cause
     Auxiliary, ///< Korean verb that makes one in -아/어 a state or a change
+    Essence, ///< bound noun with a copula, ends what a kind comes to
     Count
 };
 
