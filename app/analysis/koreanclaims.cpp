@@ -216,7 +216,8 @@ void KoreanClaims::law(const QStringList &words, ClaimEvidence &evidence) const
 void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
 {
     const bool acts = isPresentVerb(words.back());
-    if (!acts && !isState(words.back()))
+    const bool goesOn = words.size() > 1 && words[words.size() - 2].endsWith(u'고') && words.back().startsWith(u"있");
+    if ((!acts && !isState(words.back())) || goesOn) // 눈치를 보고 있다: now
         return;
     const auto topic = std::find_if(words.begin(), words.end() - 1, [&](const QString &word) {
         return isTopic(word) && !is(word, WordRole::BoundNoun);
