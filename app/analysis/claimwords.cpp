@@ -16,7 +16,7 @@ ClaimWords::ClaimWords(const Lexicons &lexicons)
     static const QStringList names
         = QStringLiteral("measure,among,fixed,duty,definer,tail,noncondition,noncause,adnominal,boundnoun,article,"
                          "determiner,scale,time,month,before month,relative,past,none,notplural,notsuperlative,"
-                         "order,plural,singular,cause,auxiliary,essence")
+                         "order,plural,singular,cause,auxiliary,essence,being,condition")
               .split(u',');
     Q_ASSERT(names.size() == static_cast<qsizetype>(m_words.size()));
     for (const QStringList &row : lexicons.value(QStringLiteral("claimwords")).rows) {

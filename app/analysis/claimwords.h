@@ -40,6 +40,8 @@ enum class WordRole {
     Cause, ///< Korean verb in -아/어 that gives a cause
     Auxiliary, ///< Korean verb that makes one in -아/어 a state or a change
     Essence, ///< bound noun with a copula, ends what a kind comes to
+    Being, ///< form of `be` in the present: a participle behind it tells no past
+    Condition, ///< opens what holds at any time
     Count
 };
 

@@ -226,11 +226,32 @@ void EnglishClaims::modality(const QStringList &words, ClaimEvidence &evidence) 
     }
 }
 
+/// Whether word `i` tells of the past: a verb's past or a perfect (`have come`); not `is paid`, `an unlocked door`.
+bool EnglishClaims::isPastAt(const QStringList &words, qsizetype i) const
+{
+    const QString &word = words[i];
+    const auto opensNoun = [&](const QString &other) {
+        return is(other, WordRole::Determiner) || is(other, WordRole::Article) || isNumeral(other);
+    };
+    if (word == u"has" || word == u"have")
+        return i + 1 < words.size() && words[i + 1] != u"to" && !opensNoun(words[i + 1]);
+    if (is(word, WordRole::Past))
+        return true;
+    const QString before = words.value(i - 1);
+    return word.endsWith(u"ed") && !is(before, WordRole::Being) && !is(before, WordRole::Article);
+}
+
 /// What is said of all of a kind, in the present, or of none.
 void EnglishClaims::generic(const ClauseWords &clause, ClaimEvidence &evidence) const
 {
     const QStringList &words = clause.words;
-    if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return tensed(word); })) {
+    const auto kind = [&](const QString &word, bool strong) {
+        evidence.signs.insert(QStringLiteral("kind"));
+        evidence.add(ClaimType::Generalization, strong, word);
+    };
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!isPastAt(words, i))
+            continue;
         evidence.signs.insert(QStringLiteral("past"));
         // Told of the past, `all` and `never` are of one case.
         if (!evidence.of(ClaimType::Generalization).strong)
@@ -238,13 +259,15 @@ void EnglishClaims::generic(const ClauseWords &clause, ClaimEvidence &evidence) 
         return;
     }
     // No terminal has the space; not: No, thanks.
-    if (is(words.front(), WordRole::None) && words.size() > 2 && !clause.stops.contains(0)) {
-        evidence.signs.insert(QStringLiteral("kind"));
-        evidence.add(ClaimType::Generalization, true, words.front());
-    }
-    if (const QString kind = kindOf(clause); !kind.isEmpty()) {
-        evidence.signs.insert(QStringLiteral("kind"));
-        evidence.add(ClaimType::Generalization, false, kind);
+    if (is(words.front(), WordRole::None) && words.size() > 2 && !clause.stops.contains(0))
+        kind(words.front(), true);
+    if (const QString of = kindOf(clause); !of.isEmpty())
+        kind(of, false);
+    // When a candy bar costs three dollars, it stops being an impulse: at any time.
+    const bool single = evidence.has(QStringLiteral("first")) || evidence.has(QStringLiteral("person"));
+    if (is(words.front(), WordRole::Condition) && !single && evidence.of(ClaimType::Prediction).words.isEmpty()) {
+        evidence.signs.insert(QStringLiteral("law"));
+        evidence.add(ClaimType::Generalization, false, words.front());
     }
 }
 

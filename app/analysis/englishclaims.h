@@ -23,7 +23,7 @@ private:
 
     bool is(const QString &word, WordRole role) const { return m_claimWords.is(word, role); }
     bool isNumeral(const QString &word) const { return m_claimWords.numeral(word) > 0; }
-    bool tensed(const QString &word) const { return word.endsWith(u"ed") || is(word, WordRole::Past); }
+    bool isPastAt(const QStringList &words, qsizetype i) const;
     /// `plays`, `is`: what one of a kind does.
     bool isPresent(const QString &word) const
     {
