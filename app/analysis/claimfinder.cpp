@@ -104,6 +104,7 @@ struct ClaimFinder::Parts {
         bool any = false; ///< somebody is quoted with a cue in the sentence
         bool alone = false; ///< it stands inside a quotation that has its cue elsewhere, or none
         bool contestable = false;
+        bool asked = false; ///< somebody only asks
         ClaimEvidence evidence; ///< of what is told, the contestable of it if there is any
         double share = 0; ///< of the sentence that is told
         QString outside; ///< the rest of the sentence
@@ -157,6 +158,7 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
     // 의문을 제기하다 tells what somebody holds; Korean questions show by their endings.
     const bool asks = group == QStringLiteral("question") && !isKoreanText(said);
     const bool contestable = !asks && !assertsNothing(evidence);
+    told.asked = told.asked || asks || evidence.has(QStringLiteral("question"));
     if (told.contestable && !contestable)
         return;
     if (contestable && !told.contestable) {
@@ -245,6 +247,8 @@ std::optional<ClaimCandidate> ClaimFinder::Parts::candidate(QStringView text, Sp
 {
     const QStringView letters = text.mid(sentence.start, sentence.length());
     if (isQuestion(letters) || letters.size() < shortest)
+        return std::nullopt;
+    if (told.asked && !told.contestable)
         return std::nullopt;
     ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
     if (told.any)

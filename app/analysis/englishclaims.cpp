@@ -249,6 +249,10 @@ void EnglishClaims::generic(const ClauseWords &clause, ClaimEvidence &evidence) 
         evidence.signs.insert(QStringLiteral("kind"));
         evidence.add(ClaimType::Generalization, strong, word);
     };
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == u"every" && !is(words[i + 1], WordRole::Time)) // not: every morning
+            evidence.add(ClaimType::Generalization, false, words[i]);
+    }
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!isPastAt(words, i))
             continue;

@@ -228,7 +228,7 @@ void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
     // 글쓰기는 … 만드는 일이다: what it comes to.
     const bool essence = topic == words.begin() && words.size() > 2 && is(words.back(), WordRole::Essence)
         && (words[words.size() - 2].endsWith(u'는') || modifies(words[words.size() - 2]));
-    if (modified || essence || topic->endsWith(u"들은"))
+    if (modified || essence || (topic->size() > 2 && topic->endsWith(u"들은")))
         evidence.signs.insert(QStringLiteral("kind"));
     else if (topic == words.begin() && acts)
         evidence.signs.insert(QStringLiteral("bare topic"));
