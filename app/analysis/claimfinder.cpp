@@ -156,9 +156,10 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
     else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
         evidence.add(ClaimType::Normative, false, quote.cue->text);
     // 의문을 제기하다 tells what somebody holds; Korean questions show by their endings.
-    const bool asks = group == QStringLiteral("question") && !isKoreanText(said);
+    const bool asks = group == QStringLiteral("question")
+        && (!isKoreanText(said) || evidence.has(QStringLiteral("question")));
     const bool contestable = !asks && !assertsNothing(evidence);
-    told.asked = told.asked || asks || evidence.has(QStringLiteral("question"));
+    told.asked = told.asked || asks;
     if (told.contestable && !contestable)
         return;
     if (contestable && !told.contestable) {

@@ -194,8 +194,10 @@ void KoreanClaims::tense(const QString &last, ClaimEvidence &evidence) const
         evidence.signs.insert(QStringLiteral("present verb"));
     else if (isState(last))
         evidence.signs.insert(QStringLiteral("state"));
-    else if (isPast(last))
+    else if (isPast(last)) {
         evidence.signs.insert(QStringLiteral("past"));
+        evidence.of(ClaimType::Generalization).strong = false;
+    }
 }
 
 /// `바다가 바뀌면 사람도 떠난다`: what follows at any time from a condition.
