@@ -31,6 +31,11 @@ double ClaimWords::numeral(const QString &word) const
 {
     if (const auto whole = m_numerals.constFind(word); whole != m_numerals.constEnd())
         return *whole;
+    if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0) { // forty-four
+        const double tens = m_numerals.value(word.left(hyphen));
+        const double ones = m_numerals.value(word.mid(hyphen + 1));
+        return tens >= 10 && ones > 0 && ones < 10 ? tens + ones : 0;
+    }
     for (qsizetype length = 1; length < word.size() && length <= longestTens; ++length) {
         const double tens = m_numerals.value(word.left(length));
         const double ones = m_numerals.value(word.mid(length));

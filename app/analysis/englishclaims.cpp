@@ -66,7 +66,7 @@ bool EnglishClaims::isPercentage(const QStringList &words, qsizetype i)
     return next == u"percent" || (next == u"per" && words.value(i + 2) == u"cent");
 }
 
-/// Whether number `i` is an estimate or a mean: `at least fourteen`, `an average of eight`, `fell by four`.
+/// Whether number `i` is a mean or a change: `an average of eight`, `fell by four`.
 bool EnglishClaims::isMeasured(const QStringList &words, qsizetype i) const
 {
     const QString before = words.value(i - 1);

@@ -190,13 +190,13 @@ bool KoreanClaims::isSubject(const QString &word) const
 
 void KoreanClaims::tense(const QString &last, ClaimEvidence &evidence) const
 {
-    if (isPresentVerb(last))
+    if (isPresentVerb(last)) {
         evidence.signs.insert(QStringLiteral("present verb"));
-    else if (isState(last))
+    } else if (isState(last)) {
         evidence.signs.insert(QStringLiteral("state"));
-    else if (isPast(last)) {
+    } else if (isPast(last)) {
         evidence.signs.insert(QStringLiteral("past"));
-        evidence.of(ClaimType::Generalization).strong = false;
+        evidence.of(ClaimType::Generalization).strong = false; // of one case
     }
 }
 
@@ -253,7 +253,8 @@ void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) cons
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         const QString &word = words[i];
         // 물었더니: what came next, 떨어져 있다: a state.
-        const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니") && !is(word, WordRole::NonCause);
+        const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니")
+            && !is(word, WordRole::NonCause);
         const bool being = is(word, WordRole::Cause) && !isAuxiliary(words[i + 1]);
         if (since || being)
             evidence.add(ClaimType::Causal, false, word);

@@ -31,7 +31,8 @@ void printLine(QByteArray &line)
 void printArticle(const QString &path, const QString &text)
 {
     QByteArray line;
-    JsonWriter(line, JsonWriter::Layout::Compact).beginObject().member(u"article", path).member(u"text", text).endObject();
+    JsonWriter json(line, JsonWriter::Layout::Compact);
+    json.beginObject().member(u"article", path).member(u"text", text).endObject();
     printLine(line);
 }
 

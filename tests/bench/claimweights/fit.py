@@ -46,13 +46,13 @@ SMALLEST = 0.1  # weights below it in both languages are left out of the table
 LANGUAGES = ("ko", "en")
 CONTEXTS = ("own ", "told ", "alone ")
 HEADER = """\
-# How much each feature of a sentence speaks for its being a claim: they are added up, and the logistic function of the sum is
-# the probability.
-# Columns: feature, weight in Korean, weight in English. own, told, alone: the writer's, reported with a cue, inside a quotation
-# that has its cue elsewhere; before a sign: the sign there only. cue: group of the reporting verb; moot: nothing told could be
-# contested; speaker: known without guessing; strong and weak: cues of a type; the others are signs of claimsigns.tsv and of
-# the two grammars. Source: own work: logistic regression by tests/bench/claimweights/fit.py, which says how, on the articles
-# that the project marked by hand. Written by that program: change the articles, not the weights.
+# How much each feature of a sentence speaks for its being a claim: they are added up, and the logistic function of the
+# sum is the probability.
+# Columns: feature, weight in Korean, weight in English. own, told, alone: the writer's, reported with a cue, inside a
+# quotation that has its cue elsewhere; before a sign: the sign there only. cue: group of the reporting verb; moot: nothing
+# told could be contested; speaker: known without guessing; strong and weak: cues of a type; the others are signs of
+# claimsigns.tsv and of the two grammars. Source: own work: logistic regression by tests/bench/claimweights/fit.py, which
+# says how, on the articles that the project marked by hand. Written by that program: change the articles, not the weights.
 """
 
 
