@@ -27,7 +27,8 @@ constexpr std::array<ClaimType, ClaimEvidence::typeCount> allTypes{
 // Told by somebody, whatever is told: the type where there is no other.
 constexpr auto typeOrder = std::span(allTypes).first<ClaimEvidence::typeCount - 1>();
 
-constexpr double likely = 0.42; // a claim from here on: misses hurt more than extras, which rank low
+// A claim from here on: misses hurt more than extras, which rank low. tests/bench/claimweights/fit.py has it too.
+constexpr double likely = 0.42;
 constexpr double certain = 0.8;
 constexpr qsizetype fewestBlanks = 3; // fewer: an exclamation rather than an assertion
 constexpr qsizetype shortest = 6; // letters of a sentence that can assert something

@@ -121,7 +121,7 @@ EnglishClaims::Number EnglishClaims::digitsAt(const ClauseWords &clause, qsizety
     return isMoney(word) || word.size() > 1 ? Number::Large : Number::Small;
 }
 
-/// Years, ages, ranks, hours, days.
+/// Years, ages, ranks, hours, days, parts of names (`Boeing 747`, `Rowe 24`).
 bool EnglishClaims::countsNothing(const ClauseWords &clause, qsizetype i) const
 {
     const QString &word = clause.words[i];
@@ -131,7 +131,8 @@ bool EnglishClaims::countsNothing(const ClauseWords &clause, qsizetype i) const
     const bool age = (clause.stops.contains(i) && clause.stops.contains(i - 1)) // 53, who …
         || before == u"aged"
         || (before == u"of" && ends && is(clause.words.value(i - 3), WordRole::Article)); // a woman of 58
-    return isYear(word) || isOrdinal(word) || age || word.endsWith(u's') || word.contains(u'-')
+    const bool named = clause.capitals.contains(i - 1) && !isMoney(word);
+    return isYear(word) || isOrdinal(word) || age || named || word.endsWith(u's') || word.contains(u'-')
         || is(next, WordRole::Time) || is(next, WordRole::Month) || is(clause.words.value(i - 1), WordRole::Month);
 }
 

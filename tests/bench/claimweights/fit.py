@@ -69,10 +69,14 @@ def find(text, needle, nth):
     return hits[nth - 1] if len(hits) >= nth else (-1, -1)
 
 
+def marks_of(article):
+    """The file that marks the article's claims."""
+    return pathlib.Path(article["article"]).with_suffix(".gold.json")
+
+
 def mark(article):
     """Gives each sentence its claim: "gold" is the type, None if it is none; drops the optional ones."""
-    path = pathlib.Path(article["article"])
-    gold = json.loads(path.with_name(path.name.replace(".txt", ".gold.json")).read_text(encoding="utf-8"))
+    gold = json.loads(marks_of(article).read_text(encoding="utf-8"))
     claims = gold.get("claims", [])
     spans = [find(article["text"], claim["text"], claim.get("nth", 1)) for claim in claims]
     ranked = sorted(((overlap(span, (s["start"], s["end"])), i, j) for i, span in enumerate(spans)
@@ -100,6 +104,7 @@ def read(program, folders):
             articles.append(dict(row, sentences=[]))
         else:
             articles[-1]["sentences"].append(row)
+    articles = [article for article in articles if marks_of(article).exists()]
     for article in articles:
         mark(article)
     return articles

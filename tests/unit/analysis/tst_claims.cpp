@@ -97,6 +97,9 @@ void TestClaims::judges_data()
     row("statistic", u"Teodora Vance said that exports would reach one billion by spring.");
     row("statistic", u"Wages have shrunk by a quarter, and men are leaving faster than before.");
     row("attributed", u"Teodora Vance said that the missing man was a farmer of 61.");
+    row("attributed", u"Teodora Vance said that the airline had checked a Boeing 747.");
+    row("attributed", u"The council suspects that the lamp was moved.");
+    row("", u"The remaining suspects went home.");
     // Causes: verbs in -아/어 give one unless an auxiliary follows, -더니 never does, roots and reasons do.
     row("causal", u"교수는 이 필름이 열에 약해 식품 포장에 쓰기 어렵다고 지적했다.");
     row("causal", u"연구원은 파업의 뿌리가 낡은 임금표에 있다고 봤다.");
