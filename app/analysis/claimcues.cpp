@@ -59,7 +59,8 @@ ClauseWords::ClauseWords(QStringView clause)
             stops.insert(words.size() - (word.isEmpty() ? 1 : 0));
         if (word.isEmpty())
             continue;
-        if (!words.isEmpty() && word.front().isUpper())
+        const bool acronym = word.size() > 1 && word[1].isUpper();
+        if (word.front().isUpper() && (!words.isEmpty() || acronym))
             capitals.insert(words.size());
         if (isQuotationMark(piece.front()))
             marked.insert(words.size());

@@ -293,7 +293,7 @@ bool EnglishClaims::isPlural(const ClauseWords &clause, qsizetype i) const
 QString EnglishClaims::kindOf(const ClauseWords &clause) const
 {
     const QStringList &words = clause.words;
-    if (clause.capitals.contains(1))
+    if (clause.capitals.contains(0) || clause.capitals.contains(1))
         return {}; // a name
     if ((words.front() == u"a" || words.front() == u"an") && words.size() > 3
         && (is(words[2], WordRole::Relative) || isPresent(words[2])))

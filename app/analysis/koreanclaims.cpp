@@ -255,7 +255,8 @@ void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) cons
         // 물었더니: what came next, 떨어져 있다: a state.
         const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니")
             && !is(word, WordRole::NonCause);
-        const bool being = is(word, WordRole::Cause) && !isAuxiliary(words[i + 1]);
+        const bool soon = words.value(i - 1) == u"지나지"; // 일주일도 지나지 않아
+        const bool being = is(word, WordRole::Cause) && !soon && !isAuxiliary(words[i + 1]);
         if (since || being)
             evidence.add(ClaimType::Causal, false, word);
     }
