@@ -47,9 +47,9 @@ void ClaimEvidence::merge(const ClaimEvidence &other, bool weakly)
 ClauseWords::ClauseWords(QStringView clause)
     : joined(u' ')
 {
-    QString lowered = clause.toString().toLower();
-    lowered.replace(u'’', u'\'').replace(u'\n', u' ');
-    for (const QStringView piece : QStringView(lowered).split(u' ', Qt::SkipEmptyParts)) {
+    QString text = clause.toString();
+    text.replace(u'’', u'\'').replace(u'\n', u' ');
+    for (const QStringView piece : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
         QStringView word = piece;
         while (!word.isEmpty() && isEdge(word.front()))
             word = word.sliced(1);
@@ -59,8 +59,13 @@ ClauseWords::ClauseWords(QStringView clause)
             stops.insert(words.size() - (word.isEmpty() ? 1 : 0));
         if (word.isEmpty())
             continue;
-        words.append(word.toString());
-        joined += word;
+        const bool acronym = word.size() > 1 && word[1].isUpper();
+        if (word.front().isUpper() && (!words.isEmpty() || acronym))
+            capitals.insert(words.size());
+        if (isQuotationMark(piece.front()))
+            marked.insert(words.size());
+        words.append(word.toString().toLower());
+        joined += words.back();
         joined += u' ';
     }
 }

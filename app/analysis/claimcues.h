@@ -39,6 +39,8 @@ struct ClauseWords {
     QStringList words;
     QString joined; ///< with a blank between them and at both ends
     QSet<qsizetype> stops; ///< of words behind which a comma, colon or dash stands
+    QSet<qsizetype> capitals; ///< of words with a capital, of the first only if it is an acronym: names
+    QSet<qsizetype> marked; ///< of words that a quotation mark opens
 };
 
 /// Reads `claimcues` and `claimsigns`: what single words, endings and phrases say. Immutable.

@@ -27,7 +27,8 @@ constexpr std::array<ClaimType, ClaimEvidence::typeCount> allTypes{
 // Told by somebody, whatever is told: the type where there is no other.
 constexpr auto typeOrder = std::span(allTypes).first<ClaimEvidence::typeCount - 1>();
 
-constexpr double likely = 0.42; // a claim from here on: misses hurt more than extras, which rank low
+// A claim from here on: misses hurt more than extras, which rank low. tests/bench/claimweights/fit.py has it too.
+constexpr double likely = 0.42;
 constexpr double certain = 0.8;
 constexpr qsizetype fewestBlanks = 3; // fewer: an exclamation rather than an assertion
 constexpr qsizetype shortest = 6; // letters of a sentence that can assert something
@@ -104,6 +105,7 @@ struct ClaimFinder::Parts {
         bool any = false; ///< somebody is quoted with a cue in the sentence
         bool alone = false; ///< it stands inside a quotation that has its cue elsewhere, or none
         bool contestable = false;
+        bool asked = false; ///< somebody only asks
         ClaimEvidence evidence; ///< of what is told, the contestable of it if there is any
         double share = 0; ///< of the sentence that is told
         QString outside; ///< the rest of the sentence
@@ -117,7 +119,8 @@ struct ClaimFinder::Parts {
     void hear(const Quote &quote, QStringView said, Told &told) const;
     void addOutside(const Told &told, ClaimEvidence &evidence) const;
     QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
-    std::optional<Finding> judge(QStringView text, Span sentence, const Told &told) const;
+    std::optional<ClaimCandidate> candidate(QStringView text, Span sentence, const Told &told) const;
+    std::optional<Finding> decide(const ClaimCandidate &candidate) const;
 
     ClaimCues cues;
     KoreanClaims korean;
@@ -145,11 +148,19 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
 {
     const QString group = quote.cue && !quote.cue->group.isEmpty() ? quote.cue->group : QStringLiteral("none");
     ClaimEvidence evidence = weigh(said);
+    if (quote.type == QuoteType::Partial) { // “a hole with some law around it” names, it says nothing of a kind
+        evidence.of(ClaimType::Generalization) = {};
+        evidence.signs.remove(QStringLiteral("kind"));
+    }
     if (group == QStringLiteral("forecast"))
         evidence.add(ClaimType::Prediction, false, quote.cue->text);
     else if (group == QStringLiteral("directive") && !isKoreanText(said)) // most of Korean's only warn or stress
         evidence.add(ClaimType::Normative, false, quote.cue->text);
-    const bool contestable = group != QStringLiteral("question") && !assertsNothing(evidence);
+    // 의문을 제기하다 tells what somebody holds; Korean questions show by their endings.
+    const bool asks = group == QStringLiteral("question")
+        && (!isKoreanText(said) || evidence.has(QStringLiteral("question")));
+    const bool contestable = !asks && !assertsNothing(evidence);
+    told.asked = told.asked || asks;
     if (told.contestable && !contestable)
         return;
     if (contestable && !told.contestable) {
@@ -206,7 +217,7 @@ void ClaimFinder::Parts::addOutside(const Told &told, ClaimEvidence &evidence) c
     const bool counted = outside.has(QStringLiteral("share subject")) || outside.has(QStringLiteral("measured"));
     if (counted)
         evidence.merge(outside);
-    else if (told.share < mostly)
+    else if (told.share < mostly && !isKoreanText(told.outside)) // in Korean it only says who tells it, and how
         evidence.merge(outside, true);
 }
 
@@ -233,10 +244,13 @@ QStringList ClaimFinder::Parts::featuresOf(QStringView letters, const ClaimEvide
     return features;
 }
 
-std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence, const Told &told) const
+/// Weighs a sentence. Nothing: it asserts nothing, whatever its features.
+std::optional<ClaimCandidate> ClaimFinder::Parts::candidate(QStringView text, Span sentence, const Told &told) const
 {
     const QStringView letters = text.mid(sentence.start, sentence.length());
     if (isQuestion(letters) || letters.size() < shortest)
+        return std::nullopt;
+    if (told.asked && !told.contestable)
         return std::nullopt;
     ClaimEvidence evidence = told.any ? told.evidence : weigh(letters);
     if (told.any)
@@ -249,18 +263,25 @@ std::optional<Finding> ClaimFinder::Parts::judge(QStringView text, Span sentence
         reasons.append(told.cue);
     if (reasons.isEmpty() && told.speaker)
         reasons.append(told.speaker->name());
-    const double probability = score.of(featuresOf(letters, evidence, told), isKoreanText(letters));
-    if (probability < likely || reasons.isEmpty())
+    if (reasons.isEmpty())
         return std::nullopt;
+    return ClaimCandidate{sentence,         isKoreanText(letters), featuresOf(letters, evidence, told),
+                          typeOf(evidence), reasons,               told.speaker};
+}
 
+std::optional<Finding> ClaimFinder::Parts::decide(const ClaimCandidate &candidate) const
+{
+    const double probability = score.of(candidate.features, candidate.korean);
+    if (probability < likely)
+        return std::nullopt;
     std::optional<Finding> finding(std::in_place);
-    finding->span = sentence;
+    finding->span = candidate.span;
     finding->certainty = probability >= certain ? Certainty::Certain : Certainty::Likely;
     Claim &claim = finding->detail.emplace<Claim>();
-    claim.type = typeOf(evidence);
+    claim.type = candidate.type;
     claim.worth = ClaimScore::worth(claim.type, probability);
-    claim.reasons = reasons;
-    claim.speaker = told.speaker;
+    claim.reasons = candidate.reasons;
+    claim.speaker = candidate.speaker;
     return finding;
 }
 
@@ -271,10 +292,10 @@ ClaimFinder::ClaimFinder(const Lexicons &lexicons)
 
 ClaimFinder::~ClaimFinder() = default;
 
-QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sentences, const QList<Finding> &quotes,
-                                 std::stop_token stop) const
+QList<ClaimCandidate> ClaimFinder::candidates(const Article &article, const QList<Span> &sentences,
+                                              const QList<Finding> &quotes, std::stop_token stop) const
 {
-    QList<Finding> claims;
+    QList<ClaimCandidate> result;
     qsizetype from = 0; // no quote before it reaches into the sentences to come
     auto block = article.blocks.begin();
     for (const Span sentence : sentences) {
@@ -290,7 +311,18 @@ QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sent
         while (from < quotes.size() && quotes[from].span.end <= std::min(sentence.start, block->span.start))
             ++from;
         const Parts::Told told = m_parts->told(article.text, sentence, quotes, from);
-        if (auto claim = m_parts->judge(article.text, sentence, told))
+        if (auto candidate = m_parts->candidate(article.text, sentence, told))
+            result.append(std::move(*candidate));
+    }
+    return result;
+}
+
+QList<Finding> ClaimFinder::find(const Article &article, const QList<Span> &sentences, const QList<Finding> &quotes,
+                                 std::stop_token stop) const
+{
+    QList<Finding> claims;
+    for (const ClaimCandidate &candidate : candidates(article, sentences, quotes, std::move(stop))) {
+        if (auto claim = m_parts->decide(candidate))
             claims.append(std::move(*claim));
     }
     return claims;

@@ -15,7 +15,8 @@ ClaimWords::ClaimWords(const Lexicons &lexicons)
 {
     static const QStringList names
         = QStringLiteral("measure,among,fixed,duty,definer,tail,noncondition,noncause,adnominal,boundnoun,article,"
-                         "determiner,scale,time,month,before month,relative,past,none,notplural,notsuperlative")
+                         "determiner,scale,time,month,before month,relative,past,none,notplural,notsuperlative,"
+                         "order,plural,singular,cause,auxiliary,essence,being,condition")
               .split(u',');
     Q_ASSERT(names.size() == static_cast<qsizetype>(m_words.size()));
     for (const QStringList &row : lexicons.value(QStringLiteral("claimwords")).rows) {
@@ -30,6 +31,11 @@ double ClaimWords::numeral(const QString &word) const
 {
     if (const auto whole = m_numerals.constFind(word); whole != m_numerals.constEnd())
         return *whole;
+    if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0) { // forty-four
+        const double tens = m_numerals.value(word.left(hyphen));
+        const double ones = m_numerals.value(word.mid(hyphen + 1));
+        return tens >= 10 && ones > 0 && ones < 10 ? tens + ones : 0;
+    }
     for (qsizetype length = 1; length < word.size() && length <= longestTens; ++length) {
         const double tens = m_numerals.value(word.left(length));
         const double ones = m_numerals.value(word.mid(length));

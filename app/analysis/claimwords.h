@@ -33,7 +33,15 @@ enum class WordRole {
     Past,
     None, ///< opens what holds of no one
     NotPlural, ///< ends in -s, is no plural
-    NotSuperlative, ///< ends in -est
+    NotSuperlative, ///< ends in -est or stands behind `the most`
+    Order, ///< may stand before the whole that a share is of
+    Plural, ///< does not end in -s
+    Singular, ///< verb that agrees with one
+    Cause, ///< Korean verb in -아/어 that gives a cause
+    Auxiliary, ///< Korean verb that makes one in -아/어 a state or a change
+    Essence, ///< bound noun with a copula, ends what a kind comes to
+    Being, ///< form of `be` in the present: a participle behind it tells no past
+    Condition, ///< opens what holds at any time
     Count
 };
 

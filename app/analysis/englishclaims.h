@@ -23,18 +23,27 @@ private:
 
     bool is(const QString &word, WordRole role) const { return m_claimWords.is(word, role); }
     bool isNumeral(const QString &word) const { return m_claimWords.numeral(word) > 0; }
-    bool tensed(const QString &word) const { return word.endsWith(u"ed") || is(word, WordRole::Past); }
+    bool isPastAt(const QStringList &words, qsizetype i) const;
+    /// `plays`, `is`: what one of a kind does.
+    bool isPresent(const QString &word) const
+    {
+        return is(word, WordRole::Singular) || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"));
+    }
     Number numberAt(const ClauseWords &clause, qsizetype i) const;
     Number wordAt(const QStringList &words, qsizetype i) const;
     Number digitsAt(const ClauseWords &clause, qsizetype i) const;
     bool countsNothing(const ClauseWords &clause, qsizetype i) const;
+    static bool isPercentage(const QStringList &words, qsizetype i);
+    static bool isSubject(const ClauseWords &clause, qsizetype i);
+    bool isMeasured(const QStringList &words, qsizetype i) const;
     bool isShare(const QStringList &words, qsizetype i) const;
     QSet<qsizetype> asides(const ClauseWords &clause) const;
-    QString kindOf(const QStringList &words) const;
+    bool isPlural(const ClauseWords &clause, qsizetype i) const;
+    QString kindOf(const ClauseWords &clause) const;
     void figures(const ClauseWords &clause, ClaimEvidence &evidence) const;
     void comparison(const QStringList &words, ClaimEvidence &evidence) const;
     void modality(const QStringList &words, ClaimEvidence &evidence) const;
-    void generic(const QStringList &words, ClaimEvidence &evidence) const;
+    void generic(const ClauseWords &clause, ClaimEvidence &evidence) const;
 
     ClaimWords m_claimWords;
 };

@@ -49,10 +49,19 @@ bool isFuture(const QString &word, const QString &next, bool last)
         || std::any_of(behind.begin(), behind.end(), [&](const QString &start) { return next.startsWith(start); });
 }
 
+/// `잃었을` (것이다): a guess about the past.
+bool isPastGuess(QStringView word)
+{
+    return word.size() > 1 && word.back() == u'을' && hangul::finalOf(word[word.size() - 2]) == hangul::FinalSs;
+}
+
+/// `있었더라도`, `알았더라면`: what was not so.
+bool isCounterfactual(QStringView word) { return word.endsWith(u"더라도") || word.endsWith(u"더라면"); }
+
 /// Told of one thing, one day, one person: no rule for all.
 bool isOneCase(const ClaimEvidence &evidence)
 {
-    static const QStringList signs = QStringLiteral("deixis,dated,figure,small figure,first,person").split(u',');
+    static const QStringList signs = QStringLiteral("deixis,dated,figure,first,person").split(u',');
     return std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return evidence.has(sign); });
 }
 
@@ -72,7 +81,7 @@ void KoreanClaims::weigh(const ClauseWords &clause, ClaimEvidence &evidence) con
     m_figures.weigh(clause.words, evidence);
     comparison(clause.words, evidence);
     modality(clause.words, evidence);
-    definition(clause.words, evidence);
+    definition(clause, evidence);
     tense(clause.words.back(), evidence);
     trend(clause.words, evidence);
     ownAct(clause.words, evidence);
@@ -104,22 +113,34 @@ void KoreanClaims::modality(const QStringList &words, ClaimEvidence &evidence) c
         const QString &word = words[i];
         const QString &next = words[i + 1];
         const bool last = i + 2 == words.size();
-        if (isFuture(word, next, last)) {
+        const bool pastGuess = isPastGuess(word);
+        if (pastGuess && next.startsWith(u"가능성")) {
+            evidence.of(ClaimType::Prediction) = {};
+        } else if (pastGuess && next.startsWith(u'것') && std::any_of(words.begin(), words.end(), isCounterfactual)) {
+            evidence.add(ClaimType::Causal, true, word + u' ' + next); // 있었더라도 … 않았을 것: what would have followed
+        } else if (hangul::finalOf(word.back()) == hangul::FinalL && next == u"것"
+                   && words.value(i + 2).startsWith(u'같')) { // 늘어날 것 같다
+            evidence.add(ClaimType::Prediction, false, word + u' ' + next);
+        } else if (isFuture(word, next, last)) {
             evidence.add(ClaimType::Prediction, true, word + u' ' + next);
             if (evidence.has(QStringLiteral("money"))) // 5억 원이 걷힐 것: the amount is what is foretold
                 evidence.add(ClaimType::Statistic, true, word);
         }
         if (word.size() > 1 && word.endsWith(u'야') && is(next.left(2), WordRole::Duty))
-            evidence.add(ClaimType::Normative, !next.startsWith(u"했") && (!next.startsWith(u"할") || last),
+            evidence.add(ClaimType::Normative,
+                         !next.startsWith(u"했")
+                             && (!next.startsWith(u"할") || last || isTopic(words.value(i + 2))), // 고쳐야 할 것은
                          word + u' ' + next);
     }
 }
 
-/// `X(이)란 … 말한다`, `… 방식이다`.
-void KoreanClaims::definition(const QStringList &words, ClaimEvidence &evidence) const
+/// `X(이)란 … 말한다`, `… 방식이다`; `‘X’는 … 제도다`, `X는 … 상태를 말한다`.
+void KoreanClaims::definition(const ClauseWords &clause, ClaimEvidence &evidence) const
 {
+    const QStringList &words = clause.words;
     const QString &last = words.back();
-    if (!is(last, WordRole::Definer) && !isState(last))
+    const bool defines = is(last, WordRole::Definer);
+    if (!defines && !isState(last))
         return;
     for (qsizetype i = 0; i < std::min(words.size() - 1, definedReach); ++i) {
         const QString &word = words[i];
@@ -130,6 +151,13 @@ void KoreanClaims::definition(const QStringList &words, ClaimEvidence &evidence)
         if (!closed && (before != u'이' || word.size() > 2))
             evidence.add(ClaimType::Definition, true, word);
     }
+    // What a term in marks is, or what a word stands for: the noun behind has to be told apart by a clause.
+    const qsizetype noun = words.size() - (defines ? 2 : 1);
+    const bool term = clause.marked.contains(0) || defines;
+    const bool told = noun > 1 && (words[noun - 1].endsWith(u'는') || modifies(words[noun - 1]));
+    if (term && told && !evidence.has(QStringLiteral("person")) && isTopic(words.front())
+        && m_korean.noun(words[noun]).role == (defines ? Role::Object : Role::Copula))
+        evidence.add(ClaimType::Definition, true, words.front());
 }
 
 /// `오르면`, `무너지면`; not `장면`, `따르면`.
@@ -162,12 +190,14 @@ bool KoreanClaims::isSubject(const QString &word) const
 
 void KoreanClaims::tense(const QString &last, ClaimEvidence &evidence) const
 {
-    if (isPresentVerb(last))
+    if (isPresentVerb(last)) {
         evidence.signs.insert(QStringLiteral("present verb"));
-    else if (isState(last))
+    } else if (isState(last)) {
         evidence.signs.insert(QStringLiteral("state"));
-    else if (isPast(last))
+    } else if (isPast(last)) {
         evidence.signs.insert(QStringLiteral("past"));
+        evidence.of(ClaimType::Generalization).strong = false; // of one case
+    }
 }
 
 /// `바다가 바뀌면 사람도 떠난다`: what follows at any time from a condition.
@@ -188,7 +218,8 @@ void KoreanClaims::law(const QStringList &words, ClaimEvidence &evidence) const
 void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
 {
     const bool acts = isPresentVerb(words.back());
-    if (!acts && !isState(words.back()))
+    const bool goesOn = words.size() > 1 && words[words.size() - 2].endsWith(u'고') && words.back().startsWith(u"있");
+    if ((!acts && !isState(words.back())) || goesOn) // 눈치를 보고 있다: now
         return;
     const auto topic = std::find_if(words.begin(), words.end() - 1, [&](const QString &word) {
         return isTopic(word) && !is(word, WordRole::BoundNoun);
@@ -196,7 +227,10 @@ void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
     if (topic == words.end() - 1)
         return;
     const bool modified = topic != words.begin() && modifies(*(topic - 1));
-    if (modified || topic->endsWith(u"들은"))
+    // 글쓰기는 … 만드는 일이다: what it comes to.
+    const bool essence = topic == words.begin() && words.size() > 2 && is(words.back(), WordRole::Essence)
+        && (words[words.size() - 2].endsWith(u'는') || modifies(words[words.size() - 2]));
+    if (modified || essence || (topic->size() > 2 && topic->endsWith(u"들은")))
         evidence.signs.insert(QStringLiteral("kind"));
     else if (topic == words.begin() && acts)
         evidence.signs.insert(QStringLiteral("bare topic"));
@@ -205,11 +239,25 @@ void KoreanClaims::kind(const QStringList &words, ClaimEvidence &evidence) const
     evidence.add(ClaimType::Generalization, false, *topic);
 }
 
+/// `있다`, `갔다` behind a verb in -아/어.
+bool KoreanClaims::isAuxiliary(const QString &word) const
+{
+    const QList<VerbReading> readings = m_korean.verb(word);
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const VerbReading &reading) { return is(reading.stem, WordRole::Auxiliary); });
+}
+
 /// `태우니 원가가 뛴다`: a cause; `4년 동안 530채`: a figure that grew over time.
 void KoreanClaims::trend(const QStringList &words, ClaimEvidence &evidence) const
 {
-    for (const QString &word : words.first(words.size() - 1)) {
-        if (word.size() > 2 && word.endsWith(u'니') && !is(word, WordRole::NonCause))
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString &word = words[i];
+        // 물었더니: what came next, 떨어져 있다: a state.
+        const bool since = word.size() > 2 && word.endsWith(u'니') && !word.endsWith(u"더니")
+            && !is(word, WordRole::NonCause);
+        const bool soon = words.value(i - 1) == u"지나지"; // 일주일도 지나지 않아
+        const bool being = is(word, WordRole::Cause) && !soon && !isAuxiliary(words[i + 1]);
+        if (since || being)
             evidence.add(ClaimType::Causal, false, word);
     }
     if (evidence.has(QStringLiteral("period"))

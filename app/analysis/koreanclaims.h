@@ -24,10 +24,11 @@ private:
     bool isCondition(const QString &word) const;
     bool modifies(const QString &word) const;
     bool isTopic(const QString &word) const;
+    bool isAuxiliary(const QString &word) const;
     bool isSubject(const QString &word) const;
     void comparison(const QStringList &words, ClaimEvidence &evidence) const;
     void modality(const QStringList &words, ClaimEvidence &evidence) const;
-    void definition(const QStringList &words, ClaimEvidence &evidence) const;
+    void definition(const ClauseWords &clause, ClaimEvidence &evidence) const;
     void tense(const QString &last, ClaimEvidence &evidence) const;
     void law(const QStringList &words, ClaimEvidence &evidence) const;
     void kind(const QStringList &words, ClaimEvidence &evidence) const;

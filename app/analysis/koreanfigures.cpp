@@ -13,6 +13,7 @@ namespace {
 
 constexpr double fewest = 10; // counted things below it are seldom a figure worth checking
 constexpr qsizetype longestUnit = 4;
+constexpr qsizetype longestNumeral = 4;
 constexpr qsizetype verbReach = 3; // words behind a figure in which its verb stands
 constexpr qsizetype shareReach = 12; // words behind `612명 가운데` in which the part stands
 
@@ -108,6 +109,19 @@ std::optional<KoreanFigures::Figure> KoreanFigures::figureAt(const QStringList &
     return plain ? std::optional(Figure{i, i, value, Unit::Plain}) : std::nullopt;
 }
 
+/// The number that `word` begins with, in words: `일곱이다`. 0: none.
+double KoreanFigures::numberIn(const QString &word) const
+{
+    for (qsizetype length = std::min(word.size(), longestNumeral); length > 0; --length) {
+        const QString rest = word.sliced(length);
+        if (!rest.isEmpty() && !m_korean.isParticle(rest) && !rest.startsWith(u'이') && !rest.startsWith(u'뿐'))
+            continue;
+        if (const double value = m_claimWords.numeral(word.left(length)); value > 0)
+            return value;
+    }
+    return 0;
+}
+
 bool KoreanFigures::isNumber(const QString &word) const
 {
     return word.front().isDigit() || m_claimWords.numeral(word) > 0 || m_claimWords.numeral(word.chopped(1)) > 0;
@@ -143,7 +157,10 @@ bool KoreanFigures::note(const QStringList &words, const Figure &figure, ClaimEv
     }
     if (figure.unit == Unit::Times && !figure.native)
         return false; // 1번: a rank
-    if (figure.value < fewest && figure.unit != Unit::Money && figure.unit != Unit::Plain) {
+    if (words[figure.last].contains(u"뿐")) // 석 점뿐: so few
+        evidence.add(ClaimType::Statistic, true, text);
+    const bool precise = words[figure.first].contains(u'.'); // 1.9도: somebody measured it
+    if (figure.value < fewest && !precise && figure.unit != Unit::Money && figure.unit != Unit::Plain) {
         evidence.signs.insert(QStringLiteral("small figure"));
         return false;
     }
@@ -156,9 +173,16 @@ bool KoreanFigures::note(const QStringList &words, const Figure &figure, ClaimEv
     return true;
 }
 
-/// `셋 중 둘`, `다섯 집 가운데 네 집`: a share without a unit that is known.
+/// `셋 중 둘`, `다섯 집 가운데 네 집`, `열에 일곱`: a share without a unit that is known. `넷뿐`: so few.
 void KoreanFigures::shares(const QStringList &words, ClaimEvidence &evidence) const
 {
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool among = i > 0 && words[i - 1].endsWith(u'에') && m_claimWords.numeral(words[i - 1].chopped(1)) > 1;
+        const double value = numberIn(words[i]);
+        const qsizetype few = words[i].indexOf(u'뿐');
+        if ((among && value > 0) || (few > 0 && numberIn(words[i].left(few)) > 1))
+            evidence.add(ClaimType::Statistic, true, words[i]);
+    }
     for (qsizetype i = 0; i + 2 < words.size(); ++i) {
         const qsizetype among = m_claimWords.is(words[i + 1], WordRole::Among) ? i + 1 : i + 2;
         if (m_claimWords.numeral(words[i]) > 0 && among + 1 < words.size()
@@ -190,7 +214,7 @@ void KoreanFigures::measured(const QStringList &words, const QList<Figure> &figu
     for (qsizetype n = 0; n < figures.size(); ++n) {
         const qsizetype last = figures[n].last;
         const QString &unit = words[last];
-        if (last == words.size() - 1 && (unit.endsWith(u'다') || unit.endsWith(u'뿐')))
+        if (last == words.size() - 1 && (unit.endsWith(u'다') || unit.contains(u'뿐')))
             strong(unit);
         for (qsizetype i = last + 1; i < words.size() && i <= last + verbReach; ++i) {
             if (measures(words[i]))

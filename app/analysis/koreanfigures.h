@@ -31,6 +31,7 @@ private:
     Unit unitOf(QStringView letters, bool whole) const;
     std::optional<Figure> figureAt(const QStringList &words, qsizetype i) const;
     std::optional<Figure> nativeAt(const QStringList &words, qsizetype i) const;
+    double numberIn(const QString &word) const;
     bool isNumber(const QString &word) const;
     bool isShare(const QStringList &words, qsizetype last) const;
     bool note(const QStringList &words, const Figure &figure, ClaimEvidence &evidence) const;

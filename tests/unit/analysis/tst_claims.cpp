@@ -12,6 +12,7 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void figuresOutrankOpinions();
+    void weighsWithoutDeciding();
 
 private:
     QList<Finding> claimsOf(const Article &article) const
@@ -84,6 +85,51 @@ void TestClaims::judges_data()
     row("generalization", u"값만 바꾸는 개혁은 십중팔구 실패한다.");
     row("generalization", u"소장은 “재룟값이 오르면 맛부터 무너진다”고 꼬집었다.");
     row("generalization", u"“No terminal in the country has the space,” said Teodora Vance.");
+    // Shares and counts in words, means, estimates.
+    row("statistic", u"이 거리에서 가게를 연 사람은 열에 아홉이다.");
+    row("statistic", u"소장은 “남은 배는 넉 척뿐”이라고 말했다.");
+    row("statistic", u"겨울 평균 수온은 같은 기간 1.4도 올랐다.");
+    row("statistic", u"In a poll last spring, 61 per cent said that the ferry was too dear.");
+    row("statistic", u"Fifty-one per cent of those asked said they walk to work.");
+    row("statistic", u"The river failed to reach the sea in two of the last six winters, which the town denied.");
+    row("statistic", u"Teodora Vance said that at least twelve boats were missing.");
+    row("statistic", u"Teodora Vance said that visits fell by six a day.");
+    row("statistic", u"Teodora Vance said that exports would reach one billion by spring.");
+    row("statistic", u"Wages have shrunk by a quarter, and men are leaving faster than before.");
+    row("attributed", u"Teodora Vance said that the missing man was a farmer of 61.");
+    row("attributed", u"Teodora Vance said that the airline had checked a Boeing 747.");
+    row("attributed", u"The council suspects that the lamp was moved.");
+    row("", u"The remaining suspects went home.");
+    // Causes: verbs in -아/어 give one unless an auxiliary follows, -더니 never does, roots and reasons do.
+    row("causal", u"교수는 이 필름이 열에 약해 식품 포장에 쓰기 어렵다고 지적했다.");
+    row("causal", u"연구원은 파업의 뿌리가 낡은 임금표에 있다고 봤다.");
+    row("causal", u"선장은 “기름값보다 사람을 못 구하는 게 진짜 이유”라고 말했다.");
+    row("causal", u"재판부는 “난간만 있었더라도 그는 떨어지지 않았을 것”이라고 밝혔다.");
+    row("attributed", u"상인은 “이유를 물었더니 답이 없었다”고 주장했다.");
+    row("attributed", u"교수는 게임을 탓하는 것은 게으른 설명이라고 꼬집었다.");
+    row("", u"수영장은 버스로 네 정거장 떨어져 있다.");
+    // Comparisons that choose, superlatives that order.
+    row("prediction", u"Teodora Vance said that the firm would close shops rather than raise prices.");
+    row("", u"The most recent, Teodora Vance, tunes pianos.");
+    // Kinds, not names and verbs; the present, not a perfect; laws and what a kind comes to.
+    row("generalization", u"“People think it stops happening,” said Teodora Vance.");
+    row("generalization", u"“A machine plays what is written,” said Teodora Vance.");
+    row("generalization", u"“When a stamp costs two dollars, it becomes a luxury,” said Teodora Vance.");
+    row("generalization", u"School buildings fail slowly.");
+    row("generalization", u"글쓰기는 생각을 새로 만드는 일이다.");
+    row("", u"Teodora Marsh does not look up.");
+    row("", u"Nobody has swept the yard since May.");
+    row("", u"어민들은 그물을 걷고 있다.");
+    // What ought to be, what will be, what a term stands for.
+    row("normative", u"변호사는 “신호등보다 먼저 고쳐야 할 것은 차도”라고 짚었다.");
+    row("prediction", u"경찰은 “피해가 더 늘어날 것 같다”고 말했다.");
+    row("prediction", u"Taxi firms expect to double their fares.");
+    row("definition", u"‘지연배송’은 주문한 뒤 하루가 지나야 물건을 보내는 제도다.");
+    row("definition", u"A carillon is a set of tuned bells.");
+    // Questions that are told, and doubts that are none.
+    row("", u"One neighbour asked whether the office had ever visited on a Sunday.");
+    row("attributed", u"경쟁사 임원은 시험이 여름에만 이뤄졌다고 의문을 제기했다.");
+    row("", u"이사회는 공장을 팔기로 의결했다.");
     // Told without a type; a source's own act, feelings and plans.
     row("attributed", u"재판에서 남 씨는 수리 요청을 받은 적이 없다며 혐의를 부인했다.");
     row("", u"주민은 “밤길이 무서웠다”고 말했다.");
@@ -114,6 +160,21 @@ void TestClaims::figuresOutrankOpinions()
     QCOMPARE(claims.size(), 2);
     QVERIFY(claims[0].claim()->worth > claims[1].claim()->worth);
     QCOMPARE(claims[0].claim()->speaker->text, QStringLiteral("조합"));
+}
+
+void TestClaims::weighsWithoutDeciding()
+{
+    const Article article = test::articleOf(
+        QStringLiteral("임대료는 5년 새 78% 뛰었다. 회견장에는 주민 50여 명이 모여 손뼉을 쳤다. 왜 그랬을까?"));
+    const QList<Span> sentences = splitSentences(article);
+    const QList<ClaimCandidate> candidates
+        = ClaimFinder(test::ownLexicons()).candidates(article, sentences, test::quotesOf(article));
+    QCOMPARE(candidates.size(), 2); // a question is none
+    QVERIFY(candidates[0].korean);
+    QCOMPARE(candidates[0].type, ClaimType::Statistic);
+    QVERIFY(candidates[0].features.contains(QStringLiteral("ratio")));
+    QVERIFY(candidates[0].features.contains(QStringLiteral("own ratio")));
+    QCOMPARE(claimsOf(article).size(), 1); // what was done with a number in it is no claim
 }
 
 MITJUL_TEST(TestClaims)
