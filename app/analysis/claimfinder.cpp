@@ -115,7 +115,7 @@ struct ClaimFinder::Parts {
     };
 
     ClaimEvidence weigh(QStringView clause) const;
-    Told told(QStringView text, Span sentence, const QList<Finding> &quotes, qsizetype from) const;
+    Told told(QStringView text, Span sentence, const QList<const Finding *> &quotes) const;
     void hear(const Quote &quote, QStringView said, Told &told) const;
     void addOutside(const Told &told, ClaimEvidence &evidence) const;
     QStringList featuresOf(QStringView letters, const ClaimEvidence &evidence, const Told &told) const;
@@ -176,16 +176,17 @@ void ClaimFinder::Parts::hear(const Quote &quote, QStringView said, Told &told) 
         told.cue = quote.cue->text;
 }
 
-ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentence, const QList<Finding> &quotes,
-                                                  qsizetype from) const
+/// `quotes`: those that may reach into the sentence.
+ClaimFinder::Parts::Told ClaimFinder::Parts::told(QStringView text, Span sentence,
+                                                  const QList<const Finding *> &quotes) const
 {
     Told result;
     qsizetype heard = sentence.start;
-    for (qsizetype i = from; i < quotes.size() && quotes[i].span.start < sentence.end; ++i) {
-        const Quote *quote = quotes[i].quote();
-        if (!quote || quote->type == QuoteType::Term || !quotes[i].span.intersects(sentence))
+    for (const Finding *found : quotes) {
+        const Quote *quote = found->quote();
+        if (!found->span.intersects(sentence))
             continue;
-        const Span inside{std::max(quotes[i].span.start, sentence.start), std::min(quotes[i].span.end, sentence.end)};
+        const Span inside{std::max(found->span.start, sentence.start), std::min(found->span.end, sentence.end)};
         const double share = double(inside.length()) / double(sentence.length());
         const bool here = (quote->cue && quote->cue->span && sentence.contains(*quote->cue->span))
             || quote->type == QuoteType::Indirect;
@@ -296,7 +297,8 @@ QList<ClaimCandidate> ClaimFinder::candidates(const Article &article, const QLis
                                               const QList<Finding> &quotes, std::stop_token stop) const
 {
     QList<ClaimCandidate> result;
-    qsizetype from = 0; // no quote before it reaches into the sentences to come
+    qsizetype next = 0; // the first quote that begins behind the sentences read so far
+    QList<const Finding *> open; // quotes that reach into the sentence or behind it
     auto block = article.blocks.begin();
     for (const Span sentence : sentences) {
         while (block != article.blocks.end() && block->span.end <= sentence.start) {
@@ -308,9 +310,12 @@ QList<ClaimCandidate> ClaimFinder::candidates(const Article &article, const QLis
             break;
         if (block->kind == BlockKind::Title || block->kind == BlockKind::Heading || block->kind == BlockKind::Deck)
             continue;
-        while (from < quotes.size() && quotes[from].span.end <= std::min(sentence.start, block->span.start))
-            ++from;
-        const Parts::Told told = m_parts->told(article.text, sentence, quotes, from);
+        open.removeIf([&](const Finding *quote) { return quote->span.end <= sentence.start; });
+        for (; next < quotes.size() && quotes[next].span.start < sentence.end; ++next) {
+            if (const Quote *quote = quotes[next].quote(); quote && quote->type != QuoteType::Term && quotes[next].span.end > sentence.start)
+                open.append(&quotes[next]);
+        }
+        const Parts::Told told = m_parts->told(article.text, sentence, open);
         if (auto candidate = m_parts->candidate(article.text, sentence, told))
             result.append(std::move(*candidate));
     }

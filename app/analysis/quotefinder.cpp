@@ -178,14 +178,17 @@ private:
         std::sort(said.begin(), said.end());
         auto sentence = sentences.begin();
         auto known = said.cbegin();
-        for (const MarkPair &pair : std::as_const(m_passage.pairs)) {
+        for (qsizetype i = 0; i < m_passage.pairs.size(); ++i) {
+            const MarkPair &pair = m_passage.pairs[i];
             if (pair.closed() || pair.family != MarkFamily::Double || pair.parent >= 0)
                 continue;
             while (sentence != sentences.end() && sentence->end <= pair.open)
                 ++sentence;
             if (sentence == sentences.end())
                 return;
-            const Span rest{pair.open + 1, sentence->end};
+            // Another mark begins something else.
+            const qsizetype next = i + 1 < m_passage.pairs.size() ? m_passage.pairs[i + 1].open : sentence->end;
+            const Span rest{pair.open + 1, std::min(next, sentence->end)};
             while (known != said.cend() && known->end <= rest.start)
                 ++known;
             const bool found = known != said.cend() && known->intersects(rest);
