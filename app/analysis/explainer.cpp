@@ -70,8 +70,8 @@ bool Explainer::isKnown(QStringView word) const
         return true;
     for (const Tail* tail : m_josa.tailsOf(word)) {
         const QStringView stem = word.chopped(tail->text.size());
-        if (stem.size() >= 2 && Josa::fits(*tail, Josa::endOf(stem.back()))
-            && (m_stock.contains(stem) || (isNoun(stem))))
+        // 앱은: of single syllables only those that the lexicons name.
+        if (Josa::fits(*tail, Josa::endOf(stem.back())) && (m_stock.contains(stem) || isNoun(stem)))
             return true;
     }
     return false;

@@ -58,7 +58,7 @@ public:
     {
         m_before = m_block;
         m_block = block;
-        m_continues = !next.isEmpty() && m_text[next.start] == m_text[block.start];
+        m_next = next.isEmpty() ? QChar() : m_text[next.start];
         QList<qsizetype> lone = scanBrackets();
         lone += scanQuotes(DoubleQuotes, u"\"", u"“”„", m_pendingDouble);
         lone += scanQuotes(SingleQuotes, u"'", u"‘’", m_pendingSingle);
@@ -208,8 +208,9 @@ private:
         pending = -1;
         if (lone.opensLast) {
             pending = lone.marks.takeLast();
-            const bool repeats = pending == m_block.start;
-            if (repeats && m_continues)
+            // “…,” she said. “… / “…: English opens again what it leaves open, wherever that began.
+            const bool mayGoOn = pending == m_block.start || isLatin(charAt(pending + 1));
+            if (mayGoOn && m_text[pending] == m_next)
                 pending = -1;
         }
         return lone.marks;
@@ -268,7 +269,7 @@ private:
     QStringView m_text;
     Span m_block;
     Span m_before;
-    bool m_continues = false; // the next paragraph begins with the same mark
+    QChar m_next; // the first letter of the next paragraph
     qsizetype m_pendingDouble = -1; // opened in the paragraph before, not closed there
     qsizetype m_pendingSingle = -1;
 };
