@@ -274,6 +274,10 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
     // 통계적 유의성은: what is so described is a thing.
     if (phrase.agency == 1 && last > lowest && masked.view(words[last - 1].body).endsWith(u'적'))
         phrase.agency = 0;
+    // 주최 측은: whoever speaks for them.
+    const QStringView noun = word.first(form.length);
+    if (phrase.agency == 1 && phrase.first < last && (noun == u"측" || noun == u"쪽"))
+        phrase.agency = 3;
     // 체코 작가 키릴 보르단: a description before a name.
     for (qsizetype i = last - 1; phrase.agency == 1 && i >= phrase.first && last - i <= longestRun; --i) {
         const QString described = bare(masked.view(words[i].body));

@@ -102,6 +102,7 @@ private:
     QList<int> m_pending; ///< pairs in a row that wait for what follows the last of them
     int m_according = SourceBook::nobody; ///< whom the sentence cites: `A에 따르면`
     int m_actor = SourceBook::nobody; ///< the first person who acts in the sentence
+    bool m_authored = false; ///< it names whose answer or words follow: `안 교수의 답은`
     bool m_said = false; ///< something was attributed in this sentence
 };
 

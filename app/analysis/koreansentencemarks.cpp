@@ -245,7 +245,7 @@ void KoreanSentence::readPair(qsizetype word, int pairIndex)
     } else if (speechMark && length > 1 && (letters == u"을" || letters == u"를") && callAt(word + 1)) {
         cue = verbCue(word, ReportKind::Say, true);
         speech = cue.word == word + 1;
-    } else if (pair.family == MarkFamily::Double && utterance && length > 2
+    } else if (pair.family == MarkFamily::Double && utterance && (length > 2 || m_authored)
                && (letters.startsWith(QStringLiteral("이다")) || letters.startsWith(QStringLiteral("였다"))
                    || letters.startsWith(QStringLiteral("이었다")) || letters.startsWith(QStringLiteral("입니다")))) {
         speech = true;

@@ -123,6 +123,7 @@ bool KoreanSentence::collectAuthor(qsizetype word)
     phrase.end = m_words[word - 1].body.end - 1;
     phrase.role = Role::Topic;
     m_phrases.append(phrase);
+    m_authored = true;
     // 한 피해자의 말은 달랐다. “…”는 것이다
     m_actor = resolve(phrase).source;
     return true;

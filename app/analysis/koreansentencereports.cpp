@@ -137,6 +137,8 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
         // 노조 안팎에서는: where it is heard, of a voice that nobody raises.
         if (i < from + 3 && letters.endsWith(QStringLiteral("에서는")) && m_g.m_names.isVague(letters.chopped(3)))
             return contentStart(i + 1, word);
+        if (i < from + 3 && letters.endsWith(QStringLiteral("에는")) && m_g.m_names.isVenue(letters.chopped(2)))
+            return contentStart(i + 1, word);
         if (letters == u"통해" && i > from && m_g.m_names.isVenue(view(i - 1).chopped(1)))
             return contentStart(i + 1, word);
     }

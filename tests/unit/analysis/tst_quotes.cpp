@@ -66,6 +66,84 @@ void TestQuotes::finds_data()
         {u"direct|사실이 아니다|선관위|지적했다", u"indirect|비율 차이는 나이 때문이라|선관위|설명했다"});
     row("quality is no speaker", u"박서연 교수는 “늦었다”고 말했다. 통계적 유의성은 낮다고 밝혔다.",
         {u"direct|늦었다|박서연|말했다", u"indirect|통계적 유의성은 낮다|박서연|밝혔다"});
+    row("short name confirms", u"가람대 의대 옴시준 교수는 비가 온다고 말했다. 옴 교수는 “눈도 온다”고 덧붙였다.",
+        {u"indirect|비가 온다|옴시준|말했다", u"direct|눈도 온다|옴시준|덧붙였다"});
+    row("foreign name before a country", u"보르단 일레크 카르비아 외교장관은 “길이 열렸다”고 말했다. 일레크 장관은 내년이면 끝난다고 내다봤다.",
+        {u"direct|길이 열렸다|보르단 일레크|말했다", u"indirect|내년이면 끝난다|보르단 일레크|내다봤다"});
+    row("foreign name of three words", u"국제기구의 압둘 라흐만 시디키 사무총장은 “물이 열쇠였다”고 말했다.",
+        {u"direct|물이 열쇠였다|압둘 라흐만 시디키|말했다"});
+    row("name that ends like a particle", u"고명은 바람소프트 대표는 “값이 내린다”고 말했다.",
+        {u"direct|값이 내린다|고명은|말했다"});
+    row("noun for anybody with a name", u"시민모임 함초롱 활동가는 요금이 오른다고 계산했다. 함 활동가는 “밥은 언제 짓느냐”고 되물었다.",
+        {u"indirect|요금이 오른다|함초롱|계산했다", u"direct|밥은 언제 짓느냐|함초롱|되물었다"});
+    row("A and a kept back name", u"A 씨는 “몰랐다”고 진술했다. 주민 석 모 씨는 “무섭다”고 말했다.",
+        {u"direct|몰랐다|A|진술했다", u"direct|무섭다|석 모|말했다"});
+    row("company side", u"새별의료원 측은 노조와 협의하는 중이라고 해명했다. 주최 측은 5만 명이 모였다고 추산했다.",
+        {u"indirect|노조와 협의하는 중이라|새별의료원|해명했다", u"indirect|5만 명이 모였다|주최 측|추산했다"});
+    row("percent of people", u"고등학생의 64%는 숙제에 검색을 쓴다고 답했다.",
+        {u"indirect|숙제에 검색을 쓴다|고등학생|답했다"});
+    row("pronoun behind a modifier", u"김순덕 씨가 집으로 들어갔다. 벽지를 뜯던 그가 “다시 살 수 있으려나” 하고 물었다.",
+        {u"direct|다시 살 수 있으려나|김순덕|물었다"});
+    row("pronoun before who acts in what is said", u"마루소프트는 약속을 지켰다고 밝혔다. 이 회사는 노동단체가 원하면 공개하겠다고 했다.",
+        {u"indirect|약속을 지켰다|마루소프트|밝혔다", u"indirect|노동단체가 원하면 공개하겠다|마루소프트|했다"});
+    row("speaker behind the report", u"일부 노선은 없어질 수 있다고 시의회 관계자는 전했다.",
+        {u"indirect|일부 노선은 없어질 수 있다|관계자|전했다"});
+    row("about something", u"박서연 대표는 이 사태에 대해 정부가 나서야 한다고 말했다.",
+        {u"indirect|정부가 나서야 한다|박서연|말했다"});
+    row("by means of a venue", u"조선사 한바다중공업은 성명을 내고 배가 안전하다고 강조했다.",
+        {u"indirect|배가 안전하다|한바다중공업|강조했다"});
+    row("gesture", u"한 관객은 눈가를 훔치며 집에 전화해야겠다고 말했다.",
+        {u"indirect|집에 전화해야겠다|관객|말했다"});
+    row("expectation", u"해온시는 예산이 61억 원에 이를 것으로 내다봤다.",
+        {u"indirect|예산이 61억 원에 이를 것으로|해온시|내다봤다"});
+    row("expectation of nobody", u"예산이 61억 원에 이를 것으로 보인다.", {});
+    row("called out", u"시위대는 “집으로 가라”를 외쳤다. 상인들은 “길을 열라”라는 구호를 외쳤다.",
+        {u"direct|집으로 가라|시위대|외쳤다", u"direct|길을 열라|상인들|구호"});
+    row("murmur", u"한 학부모는 누가 읽기나 했나 하고 중얼거렸다.",
+        {u"indirect|누가 읽기나 했나|학부모|중얼거렸다"});
+    row("whose words the rest is", u"혼자 밤을 지켜야 하는 구조 때문이라는 게 한빛대 윤지완 교수의 설명이다. “물이 식지 않는다”는 것이 박 장인의 지론이다.",
+        {u"indirect|혼자 밤을 지켜야 하는 구조 때문이라|윤지완|설명", u"direct|물이 식지 않는다|장인|지론"});
+    row("whose answer it is", u"안서희 교수의 답은 “증거가 없다”였다.",
+        {u"direct|증거가 없다|안서희|"});
+    row("cited", u"신문은 여당 관계자의 말을 인용해 “총리가 기도를 한다”고 전했다.",
+        {u"direct|총리가 기도를 한다|관계자|전했다"});
+    row("heard", u"문모 씨는 병원에서 ‘자리가 없다’는 답을 들었다고 했다.",
+        {u"indirect|병원에서 ‘자리가 없다’는 답을 들었다|문모|했다", u"direct|자리가 없다||답"});
+    row("cleft", u"“선원을 못 구하는 게 진짜 이유”라고 귀띔한 사람은 이름을 밝히지 않은 한 기관장이었다.",
+        {u"direct|선원을 못 구하는 게 진짜 이유|기관장|귀띔한"});
+    row("told answers", u"건축을 하는 친구에게 이 말을 했더니 “좀 버려야 하지 않나”라고 되물었다.",
+        {u"direct|좀 버려야 하지 않나|친구|되물었다"});
+    row("lead-in", u"체코 작가 키릴 보르단은 이렇게 썼다. “책을 잊는 나라가 더 조용히 망한다.”",
+        {u"direct|책을 잊는 나라가 더 조용히 망한다.|키릴 보르단|썼다"});
+    row("actor of the paragraph", u"유복순 씨가 팔을 담갔다. 팔꿈치를 믿는다고 했다.",
+        {u"indirect|팔꿈치를 믿는다|유복순|했다"});
+    row("becomes no other one", u"전직 판사인 그녀는 첫 대통령이 된다. 김하나 후보는 비가 온다고 말했다.",
+        {u"indirect|비가 온다|김하나|말했다"});
+    row("reporter's question", u"김하나 장인은 탕을 닦았다. 왜 닦느냐고 묻자 그는 “손님이 오잖아”라고 답했다.",
+        {u"indirect|왜 닦느냐||묻자", u"direct|손님이 오잖아|김하나|답했다"});
+    row("sign on paper", u"유리문에는 ‘그동안 고마웠습니다’라고 쓴 종이가 붙었다.", {});
+    row("verb that ends like a report", u"그의 밭에서는 새 품종이 자라고 아들은 도시에서 일한다고 김 씨는 말했다.",
+        {u"indirect|그의 밭에서는 새 품종이 자라고 아들은 도시에서 일한다|김 씨|말했다"});
+    row("report inside a report", u"김하나 씨는 아들에게 돌아오라는 말을 차마 못 하겠다고 했다.",
+        {u"indirect|아들에게 돌아오라는 말을 차마 못 하겠다|김하나|했다"});
+    row("quoted inside a report", u"하금실 씨는 감독이 ‘울지 말고 노를 저어라’라고만 했다고 떠올렸다.",
+        {u"indirect|감독이 ‘울지 말고 노를 저어라’라고만 했다|하금실|떠올렸다", u"direct|울지 말고 노를 저어라|감독|했다고"});
+    row("only told of", u"기사는 “정부가 교회를 몰아간다”라는 주장을 뒷받침하는 자료를 실었다.",
+        {u"direct|정부가 교회를 몰아간다|기사|주장"});
+    row("voice there", u"게시판에는 대사가 들리지 않는다는 불만도 올라왔다.",
+        {u"indirect|대사가 들리지 않는다||불만"});
+    row("title before a work", u"연구팀은 미생물을 깨우는 데 성공했다고 학술지 《깊은 바다》 최신 호에 발표했다.",
+        {u"indirect|미생물을 깨우는 데 성공했다|연구팀|발표했다"});
+    row("note number", u"김하나 장관은 “확실치 않다”고 말했다.[1] ",
+        {u"direct|확실치 않다|김하나|말했다"});
+    row("goes on", u"우하람 선수는 “즐기면서 했다”고 말했다.\n이어 “영광이다”라고 했다.",
+        {u"direct|즐기면서 했다|우하람|말했다", u"direct|영광이다|우하람|했다"});
+    row("bare title", u"박가람 대통령은 서울을 찾았다. 대통령은 “새해 복 많이 받으시라”고 말했다.",
+        {u"direct|새해 복 많이 받으시라|박가람|말했다"});
+    row("addressee", u"박보나 씨는 돈을 찾으려는 노인에게 어디에 쓰실 돈이냐고 물었다.",
+        {u"indirect|어디에 쓰실 돈이냐|박보나|물었다"});
+    row("team of a doctor", u"조다래 박사팀은 띠가 좁아진다고 밝혔다. 조 박사는 “깃털은 일기장”이라고 말했다.",
+        {u"indirect|띠가 좁아진다|조다래|밝혔다", u"direct|깃털은 일기장|조다래|말했다"});
     row("said S", u"“I wind it myself,” said Delphine Kowalczyk. “Somebody has to.”",
         {u"direct|I wind it myself,|Delphine Kowalczyk|said", u"direct|Somebody has to.|Delphine Kowalczyk|said"});
     row("S said that", u"Tom Bellamy, a driver, complained that the heating was off.",
