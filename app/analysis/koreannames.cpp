@@ -16,22 +16,6 @@ constexpr qsizetype longestPhrase = 14;
 constexpr qsizetype longestSuffix = 8;
 constexpr qsizetype longestRun = 3; // words of a name
 
-// The word without what stands in brackets behind it and without quotation marks around it.
-QString bare(QStringView word)
-{
-    QString result;
-    int depth = 0;
-    for (const QChar c : word) {
-        if (c == u'(' || c == u'[')
-            ++depth;
-        if (depth == 0 && !isQuotationMark(c) && c != u'<' && c != u'>')
-            result += c;
-        if ((c == u')' || c == u']') && depth > 0)
-            --depth;
-    }
-    return result;
-}
-
 // 24일, 2015년, 10월: a time is no part of a name.
 bool isDate(QStringView word)
 {
@@ -205,7 +189,7 @@ NounForm KoreanNames::subjectForm(QStringView word) const
     NounForm form = m_korean.noun(word);
     // 예산과는: an office whose name ends like a particle; 건물주은: a particle that does not fit, after a noun we know.
     if (word.size() > 2 && (form.role == Role::None || form.role == Role::With || form.role == Role::Copula)
-        && QStringView(u"은는이가").contains(word.back()) && classOf(bare(word.chopped(1))) != NounClass::None)
+        && QStringView(u"은는이가").contains(word.back()) && classOf(bareWord(word.chopped(1))) != NounClass::None)
         form = {word.size() - 1, QStringView(u"은는").contains(word.back()) ? Role::Topic : Role::Subject};
     return form;
 }
@@ -244,7 +228,7 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
             break;
         // A topic is the border, but 제갈은 is a name before a title, and 은 alone a surname.
         if (other.role == Role::Topic && (view.endsWith(u'은') || view.endsWith(u'는'))) {
-            const bool name = classOf(bare(word.first(form.length))) == NounClass::Title
+            const bool name = classOf(bareWord(word.first(form.length))) == NounClass::Title
                 && (m_persons.isTypical(view) || m_persons.isSurname(view)) && view.size() != 2
                 && (i == last - 1 || onlyNouns);
             if (!name)
@@ -257,20 +241,20 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         // 이 얘기를 꺼내자, 까닭이 뭐냐고 묻자
         if (view.endsWith(u'자') && i > lowest && QStringView(u"를을고게이가").contains(masked.at(words[i - 1].body.end - 1)))
             break;
-        onlyNouns = onlyNouns && (isPlain(bare(view)) || classOf(bare(view)) != NounClass::None);
+        onlyNouns = onlyNouns && (isPlain(bareWord(view)) || classOf(bareWord(view)) != NounClass::None);
         const QStringView stem = view.first(other.length);
         // 연합회가 박서연 교수에게: another one acts.
         if (other.role == Role::Subject && !inClause && stem.size() > 2 && describes(stem)
-            && classOf(bare(view)) == NounClass::None)
+            && classOf(bareWord(view)) == NounClass::None)
             break;
         if ((other.role == Role::Object || other.role == Role::Subject || other.role == Role::Place
              || other.role == Role::Dative || other.role == Role::Instrument || other.role == Role::Other)
-            && !inClause && stem.size() > 1 && classOf(bare(view)) == NounClass::None && !isPlain(bare(view)))
+            && !inClause && stem.size() > 1 && classOf(bareWord(view)) == NounClass::None && !isPlain(bareWord(view)))
             break;
         phrase.first = i;
     }
     const qsizetype start = words[last].body.start;
-    phrase.agency = agencyOf(bare(passage.text.mid(start, phrase.end - start)), passage.book);
+    phrase.agency = agencyOf(bareWord(passage.text.mid(start, phrase.end - start)), passage.book);
     // 통계적 유의성은: what is so described is a thing.
     if (phrase.agency == 1 && last > lowest && masked.view(words[last - 1].body).endsWith(u'적'))
         phrase.agency = 0;
@@ -280,7 +264,7 @@ Phrase KoreanNames::phrase(const Passage &passage, const MaskedText &masked, con
         phrase.agency = 3;
     // 체코 작가 키릴 보르단: a description before a name.
     for (qsizetype i = last - 1; phrase.agency == 1 && i >= phrase.first && last - i <= longestRun; --i) {
-        const QString described = bare(masked.view(words[i].body));
+        const QString described = bareWord(masked.view(words[i].body));
         if (classOf(described) != NounClass::None)
             phrase.agency = 3;
         else if (!isPlain(described))

@@ -34,22 +34,6 @@ constexpr double enoughForMister = 1; // 씨 stands behind nothing but names
 constexpr double enoughForTitle = 2;
 constexpr double enoughForPerson = 4;
 
-// The word without what stands in brackets behind it and without quotation marks around it.
-QString bare(QStringView word)
-{
-    QString result;
-    int depth = 0;
-    for (const QChar c : word) {
-        if (c == u'(' || c == u'[')
-            ++depth;
-        if (depth == 0 && !isQuotationMark(c) && c != u'<' && c != u'>')
-            result += c;
-        if ((c == u')' || c == u']') && depth > 0)
-            --depth;
-    }
-    return result;
-}
-
 } // namespace
 
 bool KoreanNames::endsLikeOffice(QStringView word)
@@ -322,7 +306,7 @@ Naming KoreanNames::naming(const Passage &passage, const QList<Word> &words, con
     QStringList bares;
     for (qsizetype i = phrase.first; i <= phrase.last; ++i) {
         const Span span{words[i].body.start, i == phrase.last ? phrase.end : words[i].body.end};
-        bares.append(bare(text.mid(span.start, span.length())));
+        bares.append(bareWord(text.mid(span.start, span.length())));
     }
     const qsizetype n = bares.size();
     Naming result;

@@ -85,6 +85,21 @@ bool MaskedText::bracketJoins(qsizetype space, qsizetype end) const
     return length > 0 && hangul::isSyllable(at(space + length + 1));
 }
 
+QString bareWord(QStringView word)
+{
+    QString result;
+    int depth = 0;
+    for (const QChar c : word) {
+        if (c == u'(' || c == u'[')
+            ++depth;
+        if (depth == 0 && !isQuotationMark(c) && c != u'<' && c != u'>')
+            result += c;
+        if ((c == u')' || c == u']') && depth > 0)
+            --depth;
+    }
+    return result;
+}
+
 bool isKoreanText(QStringView text)
 {
     qsizetype korean = 0;

@@ -47,6 +47,9 @@ private:
     QString m_masked;
 };
 
+/// The word without what stands in brackets behind it and without quotation marks around it.
+[[nodiscard]] QString bareWord(QStringView word);
+
 /// Whether the letters of a text are Korean rather than Latin.
 [[nodiscard]] bool isKoreanText(QStringView text);
 

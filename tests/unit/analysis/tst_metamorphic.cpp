@@ -139,7 +139,7 @@ void TestMetamorphic::aClosingMarkIsMissing()
                                   && quote.span.contains(dropped.span.start));
             }
             stillFound += again ? 1 : 0;
-            for (Finding quote : all) {
+            for (const Finding &quote : all) {
                 if (!isDirect(quote) || quote.span.intersects({paragraph.start, paragraph.end + 1}))
                     continue;
                 const qsizetype shift = quote.span.start > paragraph.end ? 1 : 0;
