@@ -96,6 +96,8 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
 {
     // 중개업소 대표: a long word that sounds native, or ends as offices do, is none.
     const auto isOffice = [&](const QString &word) {
+        if (word.size() > 2 && QStringView(u"시군구읍면동").contains(word.back()))
+            return true;
         return m_persons.foreignSyllables(word) == 0 && (word.size() > 3 || endsLikeOffice(word));
     };
     NamePart name{first, first, 0, 0};
@@ -157,8 +159,15 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
     };
     qsizetype runEnd = first;
     for (qsizetype i = first; i < title; ++i) {
-        if (const double weight = koreanNameWeight(words[i], passage.titled); weight > 0)
-            consider({i, i + 1, std::max<qsizetype>(1, m_persons.surnameLength(words[i])), weight});
+        if (const double weight = koreanNameWeight(words[i], passage.titled); weight > 0) {
+            // 유리안 베커: what sounds Korean goes on as a foreign name.
+            const bool goesOn = i + 1 < title && m_persons.foreignSyllables(words[i + 1]) > 0 && isPlain(words[i + 1])
+                && !m_places.contains(words[i + 1]) && !isOffice(words[i + 1]);
+            if (goesOn)
+                consider({i, i + 2, 0, weight + foreignWord});
+            else
+                consider({i, i + 1, std::max<qsizetype>(1, m_persons.surnameLength(words[i])), weight});
+        }
         const NamePart foreign = foreignName(words, i, title, passage);
         // A run is taken as a whole, unless it is too long for a name: then its end may stand beside the title.
         if (i >= runEnd || foreign.to == title)
@@ -206,6 +215,9 @@ KoreanNames::NamePart KoreanNames::titledName(const QStringList &words, NounClas
         && !(last == NounClass::Person && !mayBearNoun(words[name.from], words[n - 1], passage.titled)))
         return name;
     const bool alone = suffix == words[n - 1].size();
+    // 자인 씨: whatever stands before 씨.
+    if (always && before.size() > 1 && hangul::isAllSyllables(before) && classOf(before) == NounClass::None)
+        return {title - 1, title, 0, enoughForMister};
     // A 씨, 김모 씨, 석 모 씨: a name that is kept back.
     if (alone && before.size() == 1 && before.front().isUpper())
         return {title - 1, title, 0, enoughForTitle};
@@ -286,6 +298,8 @@ QStringList KoreanNames::aliasesOf(const QStringList &words, const NamePart &nam
     const QString &head = words.constLast();
     if (!naming.surname.isEmpty()) {
         const QString title = head.right(suffix > 0 ? suffix : head.size());
+        if (name.from > 0) // 수리 장인 주다솔, 주 장인
+            aliases << naming.surname + u' ' + words[name.from - 1];
         aliases << u' ' + title << naming.surname + u' ' + title << naming.surname + QStringLiteral(" 씨") << naming.surname + u' '
                 << naming.surname + QStringLiteral("씨");
     } else if (naming.kind == SourceKind::Person && naming.named && name.to - name.from > 1) {

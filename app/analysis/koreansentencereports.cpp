@@ -117,7 +117,7 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     const bool spoke = m_passage.spokeInBlock || m_said; // else it is only whom the paragraph told of
     const auto isKnown = [&] { // 기자가 …: rather than 사람이, which what is said may have
         const Naming naming = m_g.m_names.naming(m_passage, m_words, *subject);
-        return naming.named || subject->first < subject->last || m_g.m_names.isTitle(naming.text);
+        return naming.named || m_g.m_names.isTitle(naming.text);
     };
     if (subject && (before.source == SourceBook::nobody || (!spoke && isKnown())))
         return resolve(*subject);

@@ -116,6 +116,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QComboBox { color: @ink; background: @card; border: 1px solid @rule; border-radius: 6px; padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @focus; }
 QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/choose.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { color: @ink; background: @card; border: 1px solid @rule; selection-background-color: @selection; selection-color: @ink; outline: 0; }
 QTabBar { background: @chrome; }
 QTabBar::tab { color: @muted; background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 9px 6px 7px 6px; }
