@@ -183,7 +183,7 @@ bool KoreanNames::isShortName(const QString &word, const QString &title, NounCla
 {
     // 이 대표 may be this one, 한 의원 any, 조 활동가 hardly anybody: only who is known to be called so.
     if (m_determiners.contains(word) || as != NounClass::Title)
-        return passage.book.find(word + u' ' + title) != SourceBook::nobody;
+        return namesPerson(word + u' ' + title, passage.book);
     return m_persons.isSurname(word) || passage.book.find(word + u' ') != SourceBook::nobody;
 }
 
