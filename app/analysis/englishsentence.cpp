@@ -44,6 +44,9 @@ bool EnglishSentence::isCue(qsizetype word) const
 {
     if (!m_g.m_verbs.contains(lower(word)) || possessive(word) || (word > 0 && capital(word)))
         return false;
+    // `ruled out contamination`: no report.
+    if (word + 1 < m_words.size() && m_g.is(lower(word) + u' ' + lower(word + 1), QStringLiteral("phrasal")))
+        return false;
     // `the claims`, `his call`: a noun.
     if (word == 0 || lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says"))
         return true;
@@ -114,7 +117,8 @@ EnglishSentence::Attribution EnglishSentence::resolve(const NounPhrase &phrase)
 {
     if (phrase.first == phrase.last && (isPronoun(phrase.last) || is(phrase.last, u"owner")))
         return resolvePronoun(phrase.last);
-    if (lower(phrase.first) == QStringLiteral("the") && phrase.last == phrase.first + 1) {
+    const bool definite = lower(phrase.first) == QStringLiteral("the") && phrase.last > phrase.first;
+    if (definite && (phrase.last == phrase.first + 1 || isFormer(phrase))) {
         if (const Attribution known = resolveDefinite(phrase); known.source != SourceBook::nobody)
             return known;
     }
@@ -153,7 +157,7 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
     if (capital(noun) && !is(noun, u"epithet"))
         return {};
     int source = book.find(QStringLiteral("the ") + lower(noun));
-    if (source == SourceBook::nobody && isEpithet(noun)) {
+    if (source == SourceBook::nobody && (isEpithet(noun) || isFormer(phrase))) {
         const bool person = m_passage.topic != SourceBook::nobody && book.naming(m_passage.topic).named
             && (book.naming(m_passage.topic).kind == SourceKind::Person
                 || !book.naming(m_passage.topic).text.contains(u' '));
@@ -175,11 +179,23 @@ bool EnglishSentence::isEpithet(qsizetype word) const
         || lower(word).contains(QStringLiteral("-of-"));
 }
 
+/// `the former airline executive`: what the person was whom the text is about.
+bool EnglishSentence::isFormer(const NounPhrase &phrase) const
+{
+    constexpr qsizetype longest = 3; // words behind the article
+    return phrase.last - phrase.first <= longest && phrase.last - phrase.first > 1
+        && lower(phrase.first + 1) == QStringLiteral("former") && !capital(phrase.last);
+}
+
 void EnglishSentence::collectMentions()
 {
     // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
     // one of the sentence, most likely its subject, counts last.
-    m_passage.book.beginSentence();
+    SourceBook &book = m_passage.book;
+    // `He does not think Teasdale is a bad man`: whoever else is named, the next `he` is this one.
+    const bool pronoun = !m_words.isEmpty() && is(0, u"pronoun-person") && (is(0, u"male") || is(0, u"female"));
+    const int subject = pronoun ? resolvePronoun(0).source : SourceBook::nobody;
+    book.beginSentence();
     QList<Naming> named;
     QList<Naming> beside; // `in an interview with the Ledger`
     for (qsizetype i = 0; i < m_words.size(); ++i) {
@@ -190,7 +206,10 @@ void EnglishSentence::collectMentions()
             && (isNameWord(last + 1)
                 || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
             ++last;
-        const qsizetype first = i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
+        // `my neighbour Lucille`: a given name behind what its bearer is.
+        const bool called = i > 1 && i == last && is(i - 2, u"determiner") && !capital(i - 1) && gapBehind(i - 1) == Gap::None
+            && (is(i - 1, u"role") || is(i - 1, u"male") || is(i - 1, u"female") || is(i - 1, u"epithet"));
+        const qsizetype first = called ? i - 2 : i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
         NounPhrase phrase{first, last, first, last};
         if (first == i)
             phrase.fullLast = apposition(last);
@@ -200,11 +219,11 @@ void EnglishSentence::collectMentions()
                 phrase.fullFirst = from;
         }
         const Naming naming = this->naming(phrase);
-        const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
+        const bool known = book.find(naming.text) != SourceBook::nobody;
         // `in Gansey Row`, `at Mill Lane`: a place.
-        const bool place = i > 0 && is(i - 1, u"locative");
+        const bool place = (i > 0 && is(i - 1, u"locative")) || isPlaceName(i, last);
         const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place))) {
+        if (naming.named && (known || titled || called || (naming.text.contains(u' ') && !place))) {
             const bool aside = first > 0 && is(first - 1, u"preposition");
             const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
             if (!aside && !told)
@@ -215,10 +234,11 @@ void EnglishSentence::collectMentions()
         i = last;
     }
     for (const Naming &naming : std::as_const(beside))
-        m_passage.book.mention(naming);
+        book.mention(naming);
     for (auto it = named.crbegin(); it != named.crend(); ++it)
-        m_passage.book.mention(*it);
+        book.mention(*it);
     mentionStranger();
+    book.touch(subject);
 }
 
 /// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or

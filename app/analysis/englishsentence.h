@@ -78,6 +78,7 @@ private:
     void collectMentions();
     void mentionStranger();
     [[nodiscard]] bool isEpithet(qsizetype word) const;
+    [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
     void rememberTopic(qsizetype foundBefore);
     [[nodiscard]] NounPhrase leadingSubject() const;
     void readReports();
@@ -97,6 +98,7 @@ private:
     [[nodiscard]] Found attributionBeside(const Marked &marked, bool heading) const;
     void addUnattributed(const Marked &marked, bool speech, bool heading);
     [[nodiscard]] Found cueBehind(const Marked &marked) const;
+    [[nodiscard]] Found howPut(qsizetype first) const;
     [[nodiscard]] Found cueBefore(const Marked &marked) const;
     [[nodiscard]] Found accordingBeside(const Marked &marked) const;
     [[nodiscard]] Found colonBefore(const Marked &marked) const;
@@ -116,10 +118,14 @@ private:
     [[nodiscard]] Clause complement(qsizetype verb) const;
     [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
     [[nodiscard]] Clause bareComplement(qsizetype verb) const;
+    [[nodiscard]] bool isBareObject(qsizetype first) const;
     [[nodiscard]] bool beginsClause(qsizetype word) const;
     [[nodiscard]] bool hasObject(qsizetype verb) const;
+    [[nodiscard]] bool repeatsThat(qsizetype conjunction) const;
     [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
     [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
+    [[nodiscard]] bool isAskedAside(qsizetype verb) const;
+    [[nodiscard]] bool isInterviewer() const;
     [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
     [[nodiscard]] qsizetype behindDateline() const;
     [[nodiscard]] bool quotedMostly(Span span) const;
@@ -134,6 +140,7 @@ private:
     [[nodiscard]] bool isAdverb(qsizetype word) const;
     [[nodiscard]] bool leadsIn(qsizetype word) const;
     [[nodiscard]] bool isPureName(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isTitledName(qsizetype first, qsizetype last) const;
     [[nodiscard]] bool isName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype stretchStart(qsizetype lowest, qsizetype word) const;
     [[nodiscard]] bool isInsertion(
@@ -144,6 +151,8 @@ private:
     [[nodiscard]] NounPhrase antecedent(qsizetype relative) const;
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
     [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
+    [[nodiscard]] bool isOneOfThem(qsizetype word) const;
+    [[nodiscard]] qsizetype verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const;
     [[nodiscard]] NounPhrase quotedAs(qsizetype lowest, qsizetype as) const;
     [[nodiscard]] NounPhrase subjectBehind(qsizetype first, qsizetype limit) const;
     [[nodiscard]] qsizetype apposition(qsizetype word) const;
@@ -155,6 +164,7 @@ private:
     [[nodiscard]] qsizetype headEnd(const NounPhrase &phrase) const;
     [[nodiscard]] bool joinsName(qsizetype preposition, const NounPhrase &phrase) const;
     [[nodiscard]] bool isNameWord(qsizetype word) const;
+    [[nodiscard]] bool isPlaceName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype behindParticles(qsizetype word, qsizetype lowest, qsizetype last) const;
     [[nodiscard]] qsizetype behindTitles(qsizetype first, qsizetype last) const;
     [[nodiscard]] bool isCalling(qsizetype word) const;

@@ -68,7 +68,9 @@ void EnglishSentence::addUnattributed(const Marked &marked, bool speech, bool he
 {
     const MarkPair &pair = m_passage.pairs[marked.pair];
     const bool alone = marked.opening == 0 && marked.closing + 1 >= m_words.size();
-    const bool spoken = pair.family == MarkFamily::Double || marked.length > 3;
+    // ‘Worth it.’ in single marks is speech where somebody speaks already.
+    const bool spoken
+        = pair.family == MarkFamily::Double || marked.length > 3 || (marked.ended && m_passage.spokeInBlock);
     if (speech && alone && !heading && marked.whole() && spoken)
         addAlone(marked);
     else if (speech && heading && marked.length > 1) {
@@ -84,9 +86,30 @@ bool EnglishSentence::isTerm(const Marked &marked) const
     if (marked.opening == 0 || gapBehind(marked.opening - 1) != Gap::None)
         return false;
     const qsizetype before = marked.opening - 1;
-    if (is(before, u"leadin"))
+    // `which its consultants called “…”`: they said it.
+    const bool relative = isCue(before) && marked.length > 2 && [&] {
+        const NounPhrase who = subjectBefore(0, before);
+        return who.found() && who.first > 0 && is(who.first - 1, u"relative");
+    }();
+    if (is(before, u"leadin") && !relative)
         return true;
     return is(before, u"determiner") && lower(before) != QStringLiteral("that") && (!marked.ended || marked.length < 3);
+}
+
+/// “Q” was how S saw it
+EnglishSentence::Found EnglishSentence::howPut(qsizetype first) const
+{
+    const qsizetype size = m_words.size();
+    if (first + 3 >= size || !is(first, u"copula") || lower(first + 1) != QStringLiteral("how"))
+        return {};
+    for (qsizetype i = first + 3; i + 1 < std::min(size, first + cueReach) && !isQuoted(i); ++i) {
+        const bool object = lower(i + 1) == QStringLiteral("it") || is(i + 1, u"determiner") || isCue(i);
+        if (!object || capital(i) || is(i, u"preposition"))
+            continue;
+        if (const NounPhrase who = subjectBefore(first + 2, i); who.found())
+            return {i, who, true, false};
+    }
+    return {};
 }
 
 /// “Q,” said S / “Q,” S said
@@ -98,6 +121,8 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
         return {};
     if (next < size && isCue(next) && lower(next).endsWith(QStringLiteral("ing"))) // `“Q,” adding that`
         return {};
+    if (const Found put = howPut(next); put.cue >= 0)
+        return put;
     for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
             const NounPhrase who = i == next ? subjectBehind(i + 1, size) : subjectBefore(next, i);
@@ -191,6 +216,12 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
 /// According to S, the drug “changed everything”
 EnglishSentence::Found EnglishSentence::accordingBeside(const Marked &marked) const
 {
+    // `In the words of S, “Q”`
+    constexpr qsizetype words = 2;
+    const bool inWords = m_words.size() > words + 2 && lower(words) == QStringLiteral("words")
+        && lower(words + 1) == QStringLiteral("of") && lower(0) == QStringLiteral("in");
+    if (inWords && marked.opening > words + 2)
+        return {words, subjectBehind(words + 2, marked.opening), true, false};
     const QChar first = m_passage.text[m_passage.pairs[marked.pair].content().start];
     if (m_according < 0 || marked.length < 2 || first.isUpper())
         return {};

@@ -64,6 +64,12 @@ bool EnglishSentence::isNameWord(qsizetype word) const
     return !opening || !small;
 }
 
+/// `Pell City`, `Kerrin Island`: no person, unless a given name begins it.
+bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
+{
+    return first < last && is(last, u"place") && !is(first, u"malename") && !is(first, u"femalename");
+}
+
 Naming EnglishSentence::naming(const NounPhrase &phrase) const
 {
     const qsizetype last = headEnd(phrase);
@@ -130,7 +136,7 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
     }
     result.gender = titleGender(phrase.first, last);
     const auto isOrg = [&](qsizetype i) { return is(i, u"org"); };
-    bool org = false;
+    bool org = isPlaceName(first, last);
     for (qsizetype i = first; i <= last; ++i)
         org = org || isOrg(i);
     const qsizetype start = isOrg(last) ? first : behindTitles(first, last);
@@ -186,6 +192,9 @@ qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
         if (!office || i + 3 < last)
             return office ? i + 3 : i + 1;
     }
+    // `the former Olympian | Steph Ndiaye`
+    if (last - first > 1 && first > 0 && lower(first - 1) == QStringLiteral("former"))
+        return first + 1;
     // `Climatologist Renske de Boer`: a calling at the beginning of a sentence.
     if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None) && isCalling(first))
         return first + 1;

@@ -35,6 +35,8 @@ EnglishSentence::Gap EnglishSentence::gapBehind(qsizetype word) const
 
 bool EnglishSentence::possessive(qsizetype word) const
 {
+    if (isQuoted(word)) // `‘Q!’ shouted a man`: the closing mark is no apostrophe
+        return false;
     const QStringView body = m_masked.view(m_words[word].body);
     return body.endsWith(QStringLiteral("'s")) || body.endsWith(QStringLiteral("’s")) || body.endsWith(u'’')
         || body.endsWith(u'\'');
@@ -88,9 +90,27 @@ bool EnglishSentence::isPureName(qsizetype first, qsizetype last) const
     return true;
 }
 
+/// `the late Per Aslund`, `the Very Rev. Malcolm Teasdale`: a full name behind an article and what its bearer is.
+bool EnglishSentence::isTitledName(qsizetype first, qsizetype last) const
+{
+    const qsizetype given = last - 1;
+    if (lower(first) != QStringLiteral("the") || given - first < 2 || last - first > phraseReach
+        || !isPureName(given, last) || is(given, u"role") || is(given, u"honorific"))
+        return false;
+    bool titled = false;
+    for (qsizetype i = first + 1; i < given; ++i) {
+        if (possessive(i) || is(i, u"preposition") || is(i, u"finite") || isPronoun(i))
+            return false;
+        titled = titled || !capital(i) || is(i, u"honorific") || is(i, u"role");
+    }
+    return titled;
+}
+
 /// A name with nothing behind it but where it belongs: `Nkechi Eze of Lagos State University`.
 bool EnglishSentence::isName(qsizetype first, qsizetype last) const
 {
+    if (isTitledName(first, last))
+        return true;
     for (qsizetype i = first + 1; i < last; ++i) {
         if (is(i, u"preposition"))
             return isPureName(first, i - 1) && !possessive(last);
@@ -190,6 +210,12 @@ EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsiz
     }
     if (!isNounPhrase(first, last))
         return nearestPhrase(first, last);
+    // `Abara and his colleagues`
+    if (first > 1 && is(first, u"owner") && lower(first - 1) == QStringLiteral("and") && isNameWord(first - 2)) {
+        first -= 2;
+        while (first > 0 && gapBehind(first - 1) == Gap::None && isNameWord(first - 1))
+            --first;
+    }
     return {first, last, first, last};
 }
 
@@ -258,6 +284,28 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
     return !is(last, u"determiner") || is(last, u"quantifier");
 }
 
+/// The verb to which an infinitive belongs, or -1: `went on to | describe`, `liked to | say`, but not `asked him to say`
+/// or `declined to say`.
+qsizetype EnglishSentence::verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const
+{
+    const qsizetype to = infinitive - 1;
+    if (to < lowest + 2 || lower(to) != QStringLiteral("to"))
+        return -1;
+    const qsizetype leading = lower(to - 1) == QStringLiteral("on") ? to - 2 : to - 1;
+    const bool past = lower(leading).endsWith(QStringLiteral("ed")) || is(leading, u"finite") || is(leading, u"leading");
+    if (leading <= lowest || !past || capital(leading) || is(leading, u"copula") || is(leading, u"negation")
+        || isPassive(leading) || gapBehind(leading) != Gap::None)
+        return -1;
+    return leading;
+}
+
+/// `one of them, a designer,`: what follows says who.
+bool EnglishSentence::isOneOfThem(qsizetype word) const
+{
+    return word + 3 < m_words.size() && lower(word) == QStringLiteral("one") && lower(word + 1) == QStringLiteral("of")
+        && isPronoun(word + 2) && comma(word + 2);
+}
+
 /// The subject of the verb at `verb`, not further left than `lowest`.
 EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsizetype verb) const
 {
@@ -265,6 +313,8 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     qsizetype end = verb - 1;
     while (end >= lowest && gapBehind(end) == Gap::None && isAdverb(end))
         --end;
+    if (const qsizetype leading = verbBeforeInfinitive(lowest, verb); leading >= 0)
+        return subjectBefore(lowest, leading);
     if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
         return quotedAs(lowest, end);
     // `S, …, has written to the council asking whether`
@@ -282,6 +332,8 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     bool inserted = comma(end) || is(first, u"relative");
     for (int steps = 0; inserted && steps < 5 && first > lowest && comma(first - 1) && !isQuoted(first - 1); ++steps) {
         const qsizetype leftFirst = stretchStart(lowest, first - 1);
+        if (isOneOfThem(leftFirst))
+            break;
         const bool leftOpens = leftFirst == lowest || gapBehind(leftFirst - 1) != Gap::Comma;
         if (!isInsertion(first, last, leftFirst, first - 1, leftOpens))
             break;
@@ -289,13 +341,16 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         first = leftFirst;
     }
     // `The group, Friends of the Marsh,`
-    const bool own = first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner");
+    const bool ofThem = first > lowest + 2 && isOneOfThem(first - 3);
+    const bool own = ofThem || (first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner"));
     if (comma(end) && last == end && (!(own || isName(first, last)) || lower(verb).endsWith(QStringLiteral("ing"))))
         return {};
     NounPhrase phrase = phraseWithin(first, last);
     if (!phrase.found())
         return {};
     phrase.fullLast = std::max(end, phrase.last);
+    if (ofThem)
+        phrase.fullFirst = first - 3;
     // `The manager, Leandro Maddox,`: the description before belongs to the whole.
     if (phrase.first == first && first > lowest && comma(first - 1) && isName(first, phrase.last)) {
         const qsizetype from = stretchStart(lowest, first - 1);

@@ -24,7 +24,7 @@ void EnglishSentence::readReport(qsizetype word)
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
     if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None
-        || isPassive(word) || isNegated(word))
+        || isPassive(word) || isNegated(word) || isAskedAside(word))
         return;
     // `P, said S`: a name follows, not a clause.
     const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
@@ -37,10 +37,24 @@ void EnglishSentence::readReport(qsizetype word)
     const auto speaker = reporter(word);
     if (!speaker)
         return;
-    const Span span = upTo(clause.first, clause.last);
-    if (!quotedMostly(span))
-        add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
-    m_reported = clause.last + 1;
+    const auto report = [&](const Clause &reported) {
+        const Span span = upTo(reported.first, reported.last);
+        if (!quotedMostly(span))
+            add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
+        m_reported = reported.last + 1;
+    };
+    report(clause);
+    while (m_reported + 2 < m_words.size() && repeatsThat(m_reported))
+        report({m_reported + 2, clauseEnd(m_reported + 2)});
+}
+
+/// `Mrs Tickell, asked if she knew, said`: others asked.
+bool EnglishSentence::isAskedAside(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    return verb(word).complement == Complement::Whether && word > 0 && comma(word - 1) && !isQuoted(word - 1)
+        && lower(word).endsWith(QStringLiteral("ed")) && word + 1 < m_words.size() && gapBehind(word) == Gap::None
+        && !opensPhrase(word + 1);
 }
 
 /// Who reports with the verb at `word`; nothing if nobody does, as in `it is said that` or `as I said`.
@@ -50,7 +64,12 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     const bool voiced = who.found() && isVoiced(who, word);
     if (who.found() && !voiced) {
         const bool impersonal = lower(who.last) == QStringLiteral("it") && is(word - 1, u"finite");
-        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || lower(who.last) == QStringLiteral("you"))
+        const bool you = lower(who.last) == QStringLiteral("you");
+        // `Q: You say that …`: whom the interview introduced.
+        const int interviewed = m_passage.book.latestNamed();
+        if (you && isInterviewer() && interviewed != SourceBook::nobody)
+            return Attribution{interviewed, true};
+        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || you)
             return std::nullopt;
         return resolve(who);
     }
@@ -73,6 +92,14 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
             return resolvePronoun(i);
     }
     return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
+}
+
+/// Whether the block is a question of an interview.
+bool EnglishSentence::isInterviewer() const
+{
+    const Span block = m_passage.block->span;
+    const QStringView text = m_passage.text.mid(block.start, block.length());
+    return m_parent < 0 && (text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?'));
 }
 
 /// `issued a statement saying that`: the writing is no source of its own.
@@ -143,9 +170,16 @@ EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
             return {};
         return {behind, clauseEnd(behind)};
     }
-    if (kind != Complement::Bare && !beginsClause(first))
+    if ((kind != Complement::Bare && !beginsClause(first)) || isBareObject(first))
         return {};
     return {first, clauseEnd(first)};
+}
+
+/// `said the same thing`, `said little about it`: no clause.
+bool EnglishSentence::isBareObject(qsizetype first) const
+{
+    const bool same = first + 1 < m_words.size() && lower(first + 1) == QStringLiteral("same");
+    return (same || (is(first, u"nothing") && is(first + 1, u"preposition"))) && !beginsClause(first);
 }
 
 /// Whether a clause of its own begins here: `she never`, `the scheme would`.
@@ -177,6 +211,16 @@ bool EnglishSentence::hasObject(qsizetype word) const
         is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
 }
 
+/// `said that X | and that Y`: one verb reports both.
+bool EnglishSentence::repeatsThat(qsizetype conjunction) const
+{
+    const qsizetype that = conjunction + 1;
+    if (that + 2 >= m_words.size() || lower(that) != QStringLiteral("that") || !is(conjunction, u"conjunction")
+        || gapBehind(that) != Gap::None)
+        return false;
+    return is(that + 1, u"preposition") || is(that + 1, u"subordinator") || beginsClause(that + 1);
+}
+
 /// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next
 /// attribution.
 qsizetype EnglishSentence::clauseEnd(qsizetype first) const
@@ -188,6 +232,8 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     };
     for (qsizetype i = first + 1; i + 2 < size; ++i) {
         const qsizetype next = i + 1;
+        if (repeatsThat(i))
+            return i - 1;
         // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
         if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next)
             && !lower(next).endsWith(u's'))
@@ -267,7 +313,8 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     const bool goesOn = tail.behind + 2 < size && !isQuoted(tail.behind);
     // `On Monday, S said, P`
     const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
-    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !leadIn;
+    // `an uncle who, he says, never praised him`
+    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !is(last, u"relative") && !leadIn;
     const qsizetype start = behindDateline();
     const Span before = upTo(std::min(last, is(start, u"conjunction") ? start + 1 : start), last);
     if (clause && !quotedMostly(before))
