@@ -76,7 +76,12 @@ private:
 
     // englishsentence.cpp
     void collectMentions();
+    [[nodiscard]] bool isByline() const;
     void mentionStranger();
+    [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;
+    [[nodiscard]] bool isRelative(qsizetype noun) const;
+    [[nodiscard]] NounPhrase relativeBefore(qsizetype word, std::optional<Gender> gender) const;
+    [[nodiscard]] int relativeFor(qsizetype pronoun) const;
     [[nodiscard]] bool isEpithet(qsizetype word) const;
     [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
     void rememberTopic(qsizetype foundBefore);

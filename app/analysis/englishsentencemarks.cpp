@@ -220,8 +220,14 @@ EnglishSentence::Found EnglishSentence::accordingBeside(const Marked &marked) co
     constexpr qsizetype words = 2;
     const bool inWords = m_words.size() > words + 2 && lower(words) == QStringLiteral("words")
         && lower(words + 1) == QStringLiteral("of") && lower(0) == QStringLiteral("in");
-    if (inWords && marked.opening > words + 2)
+    if (inWords && marked.opening > words + 2) {
+        // `of one of his last papers`
+        for (qsizetype i = words + 2; i < marked.opening; ++i) {
+            if (is(i, u"owner"))
+                return {words, {i, i, i, i}, true, false};
+        }
         return {words, subjectBehind(words + 2, marked.opening), true, false};
+    }
     const QChar first = m_passage.text[m_passage.pairs[marked.pair].content().start];
     if (m_according < 0 || marked.length < 2 || first.isUpper())
         return {};

@@ -52,9 +52,15 @@ void EnglishSentence::readReport(qsizetype word)
 bool EnglishSentence::isAskedAside(qsizetype word) const
 {
     using Complement = EnglishQuotes::Complement;
-    return verb(word).complement == Complement::Whether && word > 0 && comma(word - 1) && !isQuoted(word - 1)
-        && lower(word).endsWith(QStringLiteral("ed")) && word + 1 < m_words.size() && gapBehind(word) == Gap::None
-        && !opensPhrase(word + 1);
+    if (verb(word).complement != Complement::Whether || word == 0 || !comma(word - 1) || isQuoted(word - 1)
+        || !lower(word).endsWith(QStringLiteral("ed")))
+        return false;
+    const qsizetype end = std::min(m_words.size() - 1, word + phraseReach);
+    for (qsizetype i = word + 1; i < end && gapBehind(i) != Gap::Break; ++i) {
+        if (comma(i))
+            return isCue(i + 1);
+    }
+    return false;
 }
 
 /// Who reports with the verb at `word`; nothing if nobody does, as in `it is said that` or `as I said`.
@@ -87,6 +93,12 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
         if (const NounPhrase subject = subjectBefore(0, i); subject.found())
             return resolve(subject);
     }
+    // `My husband read it to me and asked`
+    qsizetype first = word;
+    while (first > 0 && word - first < phraseReach && gapBehind(first - 1) == Gap::None)
+        --first;
+    if (const NounPhrase stranger = strangerAt(first); stranger.found() && stranger.last < word - 1)
+        return resolve(stranger);
     for (qsizetype i = std::max<qsizetype>(0, word - 3 * phraseReach); i < word; ++i) {
         if (is(i, u"pronoun-person") && !is(i, u"pronoun-self"))
             return resolvePronoun(i);
@@ -211,12 +223,12 @@ bool EnglishSentence::hasObject(qsizetype word) const
         is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
 }
 
-/// `said that X | and that Y`: one verb reports both.
+/// `said that X, | and that Y`: one verb reports both; without the comma they are one report.
 bool EnglishSentence::repeatsThat(qsizetype conjunction) const
 {
     const qsizetype that = conjunction + 1;
-    if (that + 2 >= m_words.size() || lower(that) != QStringLiteral("that") || !is(conjunction, u"conjunction")
-        || gapBehind(that) != Gap::None)
+    if (conjunction < 1 || that + 2 >= m_words.size() || lower(that) != QStringLiteral("that")
+        || !is(conjunction, u"conjunction") || !comma(conjunction - 1) || gapBehind(that) != Gap::None)
         return false;
     return is(that + 1, u"preposition") || is(that + 1, u"subordinator") || beginsClause(that + 1);
 }
