@@ -108,6 +108,10 @@ Cue EnglishSentence::cueAt(qsizetype word) const
     Span span = m_words[word].body;
     if (word == m_according)
         span.end = m_words[word + 1].body.end;
+    if (word > 1 && lower(word) == QStringLiteral("words")) // `In the words of`
+        span = upTo(word - 2, word + 1);
+    else if (word + 1 < m_words.size() && gapBehind(word) == Gap::None && lower(word + 1) == QStringLiteral("out"))
+        span.end = m_words[word + 1].body.end; // `pointed out`
     const auto found = m_g.m_verbs.constFind(lower(word));
     return {m_passage.text.mid(span.start, span.length()).toString(),
         found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
@@ -179,163 +183,6 @@ bool EnglishSentence::isEpithet(qsizetype word) const
 {
     return is(word, u"epithet") || lower(word).endsWith(QStringLiteral("-year-old"))
         || lower(word).contains(QStringLiteral("-of-"));
-}
-
-/// `By Des Faraday at the Granary`, `Photographs by Hal Bonner`: who made the article is not told of in it.
-bool EnglishSentence::isByline() const
-{
-    constexpr qsizetype longest = 10; // words
-    const bool paragraph = m_passage.block->kind == BlockKind::Paragraph && m_sentence.end == m_passage.block->span.end
-        && m_sentence.start == m_passage.block->span.start;
-    if (!paragraph || m_words.size() > longest || m_words.isEmpty()
-        || m_words.last().span.end > m_words.last().body.end)
-        return false;
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        if (is(i, u"finite") || isCue(i) || isQuoted(i))
-            return false;
-    }
-    return true;
-}
-
-/// `the former airline executive`: what the person was whom the text is about.
-bool EnglishSentence::isFormer(const NounPhrase &phrase) const
-{
-    constexpr qsizetype longest = 3; // words behind the article
-    return m_passage.spokeInBlock && phrase.fullLast == phrase.last && phrase.last - phrase.first <= longest
-        && phrase.last - phrase.first > 1 && lower(phrase.first + 1) == QStringLiteral("former") && !capital(phrase.last);
-}
-
-void EnglishSentence::collectMentions()
-{
-    // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
-    // one of the sentence, most likely its subject, counts last.
-    SourceBook &book = m_passage.book;
-    // `He does not think Teasdale is a bad man`: whoever else is named, the next `he` is this one.
-    const bool pronoun = !m_words.isEmpty() && is(0, u"pronoun-person") && (is(0, u"male") || is(0, u"female"));
-    const int subject = pronoun ? resolvePronoun(0).source : SourceBook::nobody;
-    book.beginSentence();
-    if (isByline())
-        return;
-    QList<Naming> named;
-    QList<Naming> beside; // `in an interview with the Ledger`
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        if (!isNameWord(i) || is(i, u"day"))
-            continue;
-        qsizetype last = i;
-        while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && !possessive(last)
-            && (isNameWord(last + 1)
-                || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
-            ++last;
-        // `my neighbour Lucille`: a given name behind what its bearer is.
-        const bool called = i > 1 && i == last && is(i - 2, u"determiner") && !capital(i - 1) && gapBehind(i - 1) == Gap::None
-            && (is(i - 1, u"role") || is(i - 1, u"male") || is(i - 1, u"female") || is(i - 1, u"epithet"));
-        const qsizetype first = called ? i - 2 : i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
-        NounPhrase phrase{first, last, first, last};
-        if (first == i)
-            phrase.fullLast = apposition(last);
-        if (i >= 2 && comma(i - 1)) {
-            const qsizetype from = stretchStart(std::max<qsizetype>(0, i - phraseReach), i - 1);
-            if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
-                phrase.fullFirst = from;
-        }
-        const Naming naming = this->naming(phrase);
-        const bool known = book.find(naming.text) != SourceBook::nobody;
-        // `in Gansey Row`, `at Mill Lane`: a place.
-        const bool given = is(i, u"malename") || is(i, u"femalename");
-        const bool place = (i > 0 && is(i - 1, u"locative") && !given) || isPlaceName(i, last);
-        const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || titled || called || (naming.text.contains(u' ') && !place))) {
-            const bool aside = first > 0 && is(first - 1, u"preposition");
-            const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
-            if (!aside && !told)
-                named.append(naming);
-            else if (known || naming.kind == SourceKind::Person)
-                beside.append(naming);
-        }
-        i = last;
-    }
-    for (const Naming &naming : std::as_const(beside))
-        book.mention(naming);
-    for (auto it = named.crbegin(); it != named.crend(); ++it)
-        book.mention(*it);
-    mentionStranger();
-    book.touch(subject);
-    // Whom a quotation's `he` means if the speaker is told of with him: `learned it from an uncle. “He would say …”`
-    if (const NounPhrase relative = relativeBefore(m_words.size(), std::nullopt); relative.found())
-        m_passage.relative = {book.note(naming(relative)), m_passage.block};
-    else if (!named.isEmpty())
-        m_passage.relative = {};
-}
-
-/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or
-/// `they` stands for in what follows.
-void EnglishSentence::mentionStranger()
-{
-    if (const NounPhrase stranger = strangerAt(0); stranger.found())
-        m_passage.book.mention(naming(stranger));
-}
-
-/// The person or people without a name whom the clause that begins with `first` tells of.
-EnglishSentence::NounPhrase EnglishSentence::strangerAt(qsizetype first) const
-{
-    constexpr qsizetype reach = 6;
-    const auto ends = [&](qsizetype i) {
-        return isQuoted(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || (i > first && capital(i));
-    };
-    for (qsizetype i = first; i < std::min(m_words.size(), first + reach) && !ends(i); ++i) {
-        const bool many = isGroupNoun(i) && (i == first || is(first, u"determiner"));
-        if (many || (i > first && is(first, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
-            qsizetype last = i; // `Her son Peter`
-            while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && isNameWord(last + 1))
-                ++last;
-            return {first, last, first, last};
-        }
-        const bool alone = m_passage.book.latest(SourceKind::Person) == SourceBook::nobody;
-        if (alone && is(first, u"determiner") && is(i, u"role") && !is(i + 1 < m_words.size() ? i + 1 : i, u"role"))
-            return {first, i, first, i};
-        if (gapBehind(i) != Gap::None)
-            break;
-    }
-    return {};
-}
-
-/// `an uncle`, `a neighbour's boy`, but not `Mrs`.
-bool EnglishSentence::isRelative(qsizetype noun) const
-{
-    const bool person = (is(noun, u"male") || is(noun, u"female")) && !is(noun, u"honorific") && !is(noun, u"owner");
-    return person && !isPronoun(noun) && !capital(noun) && !possessive(noun);
-}
-
-/// The last person without a full name before `word`, of that gender: `my aunt Soraya`, `a neighbour's boy`.
-EnglishSentence::NounPhrase EnglishSentence::relativeBefore(qsizetype word, std::optional<Gender> gender) const
-{
-    constexpr qsizetype reach = 3; // words between article and noun
-    for (qsizetype i = std::min(word, m_words.size()) - 1; i > 0 && i > word - 3 * phraseReach; --i) {
-        const bool fits = !gender || (is(i, u"male") ? Gender::Male : Gender::Female) == *gender;
-        if (!isRelative(i) || !fits || (comma(i) && i + 1 < m_words.size() && capital(i + 1)))
-            continue;
-        qsizetype first = i;
-        while (first > 0 && i - first < reach && gapBehind(first - 1) == Gap::None && !is(first, u"determiner"))
-            --first;
-        if (!is(first, u"determiner"))
-            continue;
-        const bool named = i + 1 < m_words.size() && gapBehind(i) == Gap::None && isNameWord(i + 1);
-        return {first, named ? i + 1 : i, first, named ? i + 1 : i};
-    }
-    return {};
-}
-
-/// Whom `he` or `she` in a quotation stands for if its speaker tells of a relative.
-int EnglishSentence::relativeFor(qsizetype pronoun) const
-{
-    if (m_parent < 0 || is(pronoun, u"owner") || (!is(pronoun, u"male") && !is(pronoun, u"female")))
-        return SourceBook::nobody;
-    const Gender gender = is(pronoun, u"male") ? Gender::Male : Gender::Female;
-    SourceBook &book = m_passage.book;
-    if (const NounPhrase inside = relativeBefore(pronoun, gender); inside.found())
-        return book.note(naming(inside));
-    const int told = m_passage.relative.block == m_passage.block ? m_passage.relative.source : SourceBook::nobody;
-    return told != SourceBook::nobody && book.naming(told).gender == gender ? told : SourceBook::nobody;
 }
 
 /// The subject with which the sentence begins if that is a name or a pronoun for a person.

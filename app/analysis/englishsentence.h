@@ -75,13 +75,6 @@ private:
     };
 
     // englishsentence.cpp
-    void collectMentions();
-    [[nodiscard]] bool isByline() const;
-    void mentionStranger();
-    [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;
-    [[nodiscard]] bool isRelative(qsizetype noun) const;
-    [[nodiscard]] NounPhrase relativeBefore(qsizetype word, std::optional<Gender> gender) const;
-    [[nodiscard]] int relativeFor(qsizetype pronoun) const;
     [[nodiscard]] bool isEpithet(qsizetype word) const;
     [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
     void rememberTopic(qsizetype foundBefore);
@@ -97,6 +90,15 @@ private:
     [[nodiscard]] bool isPassive(qsizetype word) const;
     [[nodiscard]] bool isNegated(qsizetype word) const;
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
+
+    // englishsentencepeople.cpp
+    [[nodiscard]] bool isByline() const;
+    void collectMentions();
+    void mentionStranger();
+    [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;
+    [[nodiscard]] bool isRelative(qsizetype noun) const;
+    [[nodiscard]] NounPhrase relativeBefore(qsizetype word, std::optional<Gender> gender) const;
+    [[nodiscard]] int relativeFor(qsizetype pronoun) const;
 
     // englishsentencemarks.cpp
     void readPair(const Marked &place);
@@ -155,9 +157,11 @@ private:
     [[nodiscard]] qsizetype behindLeadIn(qsizetype first, qsizetype last) const;
     [[nodiscard]] NounPhrase antecedent(qsizetype relative) const;
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
-    [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
+
+    // englishsentencesubjects.cpp
     [[nodiscard]] bool isOneOfThem(qsizetype word) const;
     [[nodiscard]] qsizetype verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const;
+    [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
     [[nodiscard]] NounPhrase quotedAs(qsizetype lowest, qsizetype as) const;
     [[nodiscard]] NounPhrase subjectBehind(qsizetype first, qsizetype limit) const;
     [[nodiscard]] qsizetype apposition(qsizetype word) const;

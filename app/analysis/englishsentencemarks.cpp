@@ -53,7 +53,11 @@ EnglishSentence::Found EnglishSentence::attributionBeside(const Marked &marked, 
     // `noticed that “…”, she said`, `accused them of “…”, a charge they deny`: the quotation is the nearer verb's.
     const bool that = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
     const Found before = cueBefore(marked);
-    if (before.cue >= 0 && (that || (before.attached && !marked.ended)))
+    // `She would say, “Enough.” I have never …`, `told them to “run”, she said`
+    const bool to = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("to");
+    const bool beside = before.cue >= 0 && before.cue == marked.opening - 1 && before.who.found()
+        && !m_passage.text.mid(0, m_passage.pairs[marked.pair].content().end).trimmed().endsWith(u',');
+    if (before.cue >= 0 && (that || beside || (to && !marked.ended) || (before.attached && !marked.ended)))
         return before;
     if (const Found behind = cueBehind(marked); behind.cue >= 0)
         return behind;

@@ -86,20 +86,20 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
             || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
     if (!goesOn)
         return std::nullopt;
+    qsizetype first = word; // of the sentence
+    while (first > 0 && word - first < 3 * phraseReach && gapBehind(first - 1) != Gap::Break)
+        --first;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
-    for (qsizetype i = std::max<qsizetype>(1, word - 3 * phraseReach); i < word; ++i) {
+    for (qsizetype i = first + 1; i < word; ++i) {
         if (!is(i, u"finite") && !isCue(i))
             continue;
-        if (const NounPhrase subject = subjectBefore(0, i); subject.found())
+        if (const NounPhrase subject = subjectBefore(first, i); subject.found())
             return resolve(subject);
     }
     // `My husband read it to me and asked`
-    qsizetype first = word;
-    while (first > 0 && word - first < phraseReach && gapBehind(first - 1) == Gap::None)
-        --first;
     if (const NounPhrase stranger = strangerAt(first); stranger.found() && stranger.last < word - 1)
         return resolve(stranger);
-    for (qsizetype i = std::max<qsizetype>(0, word - 3 * phraseReach); i < word; ++i) {
+    for (qsizetype i = first; i < word; ++i) {
         if (is(i, u"pronoun-person") && !is(i, u"pronoun-self"))
             return resolvePronoun(i);
     }
@@ -144,6 +144,12 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
 bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
 {
     using Complement = EnglishQuotes::Complement;
+    // `disputed that figure, saying`, `from that moment`: a determiner.
+    const bool pointing = that + 1 < m_words.size() && gapBehind(that + 1) != Gap::None && !is(that + 1, u"day")
+        && !isPronoun(that + 1) && !is(that + 1, u"preposition") && !isAdverb(that + 1)
+        && !is(that + 1, u"conjunction") && !capital(that + 1);
+    if (pointing || is(that - 1, u"preposition"))
+        return false;
     if (that == word + 1)
         return !comma(word);
     const Complement kind = verb(word).complement;
