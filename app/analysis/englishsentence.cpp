@@ -75,6 +75,9 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     const qsizetype before = isAdverb(word - 1) && word > 1 ? word - 2 : word - 1;
     if (is(before, u"determiner"))
         return false;
+    // `The bank, which sued, estimates that`
+    if (gapBehind(before) == Gap::Comma && word + 1 < m_words.size() && lower(word + 1) == QStringLiteral("that"))
+        return true;
     if (lower(word).endsWith(u's'))
         return capital(before) || isPronoun(before) || (determined(3) && !lower(before).endsWith(u's'));
     // `, the team report in the journal`
@@ -275,6 +278,18 @@ void EnglishSentence::add(
     if (m_parent < 0 && cue)
         m_passage.lastCue = cue;
     m_passage.found.append({span, certainty, quote});
+    if (type == QuoteType::Indirect && quote.speaker)
+        adoptLoose(span, quote);
+}
+
+/// `It is “very unusual” for a judge to do so, said S`: words in marks inside a report are its source's.
+void EnglishSentence::adoptLoose(Span span, const Quote &report)
+{
+    for (const qsizetype index : std::as_const(m_loose)) {
+        Finding &loose = m_passage.found[index];
+        if (span.contains(loose.span))
+            loose.detail = Quote{QuoteType::Partial, report.speaker, report.cue};
+    }
 }
 
 void EnglishSentence::readInside(int pairIndex)

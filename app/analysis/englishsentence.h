@@ -89,10 +89,12 @@ private:
     [[nodiscard]] bool isVerbAmongNouns(qsizetype word) const;
     [[nodiscard]] bool isPassive(qsizetype word) const;
     [[nodiscard]] bool isNegated(qsizetype word) const;
+    void adoptLoose(Span span, const Quote &report);
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
 
     // englishsentencepeople.cpp
     [[nodiscard]] bool isByline() const;
+    [[nodiscard]] qsizetype jointNameEnd(qsizetype word) const;
     void collectMentions();
     void mentionStranger();
     [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;
@@ -118,10 +120,6 @@ private:
 
     // englishsentencereports.cpp
     void readReport(qsizetype verb);
-    [[nodiscard]] Tail invertedTail(qsizetype verb) const;
-    [[nodiscard]] Tail plainTail(qsizetype verb) const;
-    void readAttributionBehind(qsizetype verb);
-    void readAccording(qsizetype word);
     [[nodiscard]] Clause complement(qsizetype verb) const;
     [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
     [[nodiscard]] Clause bareComplement(qsizetype verb) const;
@@ -134,8 +132,14 @@ private:
     [[nodiscard]] bool isAskedAside(qsizetype verb) const;
     [[nodiscard]] bool isInterviewer() const;
     [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
-    [[nodiscard]] qsizetype behindDateline() const;
     [[nodiscard]] bool quotedMostly(Span span) const;
+
+    // englishsentencetails.cpp
+    [[nodiscard]] Tail invertedTail(qsizetype verb) const;
+    [[nodiscard]] Tail plainTail(qsizetype verb) const;
+    void readAttributionBehind(qsizetype verb);
+    void readAccording(qsizetype word);
+    [[nodiscard]] qsizetype behindDateline() const;
 
     // englishsentencephrases.cpp
     [[nodiscard]] Gap gapBehind(qsizetype word) const;
@@ -206,6 +210,7 @@ private:
     QStringList m_lower; ///< the words' bodies, lower case, without possessive
     QList<bool> m_quoted; ///< the word is a quotation
     QSet<qsizetype> m_used; ///< cues that belong to a quotation in marks
+    QList<qsizetype> m_loose; ///< findings of quotations that nobody was found to say yet
     std::optional<Last> m_last;
     qsizetype m_according = -1; ///< `according` before `to`
     qsizetype m_reported = 0; ///< first word behind the last report

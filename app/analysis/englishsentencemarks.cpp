@@ -80,8 +80,11 @@ void EnglishSentence::addUnattributed(const Marked &marked, bool speech, bool he
     else if (speech && heading && marked.length > 1) {
         add(pair.content(), QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
         m_passage.floating.append(m_passage.found.size() - 1);
-    } else
+    } else {
         add(pair.content(), QuoteType::Term, Certainty::Likely, {}, std::nullopt);
+        if (speech && marked.length > 1)
+            m_loose.append(m_passage.found.size() - 1);
+    }
 }
 
 /// `a sign marked “…”`, `the so-called “…”`, `his “…”`: what stands before says that it is a name.

@@ -33,6 +33,22 @@ bool EnglishSentence::isFormer(const NounPhrase &phrase) const
         && phrase.last - phrase.first > 1 && lower(phrase.first + 1) == QStringLiteral("former") && !capital(phrase.last);
 }
 
+/// `Securities | and Exchange Commission`: the last word of an organisation's name that goes on behind `and`, or -1.
+qsizetype EnglishSentence::jointNameEnd(qsizetype word) const
+{
+    constexpr qsizetype reach = 4; // words behind `and`
+    if (word + 2 >= m_words.size() || gapBehind(word) != Gap::None || lower(word + 1) != QStringLiteral("and")
+        || possessive(word))
+        return -1;
+    for (qsizetype i = word + 2; i < std::min(m_words.size(), word + 2 + reach) && isNameWord(i); ++i) {
+        if (is(i, u"org") && i > word + 2)
+            return i;
+        if (gapBehind(i) != Gap::None)
+            break;
+    }
+    return -1;
+}
+
 void EnglishSentence::collectMentions()
 {
     // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
@@ -54,6 +70,7 @@ void EnglishSentence::collectMentions()
             && (isNameWord(last + 1)
                 || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
             ++last;
+        last = std::max(last, jointNameEnd(last));
         // `my neighbour Lucille`: a given name behind what its bearer is.
         const bool called = i > 1 && i == last && is(i - 2, u"determiner") && !capital(i - 1) && gapBehind(i - 1) == Gap::None
             && (is(i - 1, u"role") || is(i - 1, u"male") || is(i - 1, u"female") || is(i - 1, u"epithet"));
@@ -99,8 +116,14 @@ void EnglishSentence::collectMentions()
 /// `they` stands for in what follows.
 void EnglishSentence::mentionStranger()
 {
-    if (const NounPhrase stranger = strangerAt(0); stranger.found())
-        m_passage.book.mention(naming(stranger));
+    SourceBook &book = m_passage.book;
+    const bool definite = m_words.size() > 2 && lower(0) == QStringLiteral("the") && !capital(1);
+    // `The judge set a hearing`
+    if (const int known = definite ? book.find(QStringLiteral("the ") + lower(1)) : SourceBook::nobody;
+        known != SourceBook::nobody && !possessive(1) && gapBehind(1) == Gap::None)
+        book.touch(known);
+    else if (const NounPhrase stranger = strangerAt(0); stranger.found())
+        book.mention(naming(stranger));
 }
 
 /// The person or people without a name whom the clause that begins with `first` tells of.

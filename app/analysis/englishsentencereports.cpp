@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reported clauses without marks: `S said that P`, `P, S said`, `according to S`.
+// Clauses without marks behind the verb that reports them: `S said that P`.
 
 #include "englishsentence.h"
 
@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype thatReach = 9; // words between a verb and its `that`
 constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
-constexpr qsizetype fewestWords = 3; // of a clause before its attribution
 constexpr qsizetype longestClause = 300; // words
 constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
 
@@ -91,7 +90,10 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
         --first;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
     for (qsizetype i = first + 1; i < word; ++i) {
-        if (!is(i, u"finite") && !isCue(i))
+        // `rejected the deal`
+        const bool past = lower(i).endsWith(QStringLiteral("ed")) && !capital(i) && i + 1 < word
+            && gapBehind(i) == Gap::None && (opensPhrase(i + 1) || is(i + 1, u"preposition"));
+        if (!is(i, u"finite") && !isCue(i) && !past)
             continue;
         if (const NounPhrase subject = subjectBefore(first, i); subject.found())
             return resolve(subject);
@@ -278,120 +280,11 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     return size - 1;
 }
 
-/// P, said S
-EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
-{
-    const qsizetype size = m_words.size();
-    const qsizetype next = word + 1;
-    if (!comma(word - 1) || next >= size || isQuoted(next) || gapBehind(word) != Gap::None || !opensPhrase(next))
-        return {};
-    const NounPhrase who = subjectBehind(next, size);
-    // `urged Congress to act`
-    if (!who.found() || (who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to")))
-        return {};
-    // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
-    const NounPhrase subject = subjectBefore(0, word);
-    const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
-    const bool described
-        = subject.found() && subject.first > 0 && comma(subject.first - 1) && isName(subject.first, subject.last);
-    if (described || (subject.found() && subject.last < word - 1 && !named))
-        return {};
-    return {who, word - 1, who.fullLast + 1, true};
-}
-
-/// P, S said / P1, S said, and P2
-EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
-{
-    if (hasObject(word))
-        return {};
-    const qsizetype size = m_words.size();
-    qsizetype behind = word + 1;
-    while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
-        ++behind;
-    const NounPhrase who = subjectBefore(1, word);
-    const qsizetype last = std::min(who.first, who.fullFirst) - 1;
-    const bool noun = who.found()
-        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group")
-            || is(who.last, u"document") || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
-    return noun ? Tail{who, last, behind, false} : Tail{};
-}
-
-void EnglishSentence::readAttributionBehind(qsizetype word)
-{
-    if (word < fewestWords || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
-        return;
-    Tail tail = invertedTail(word);
-    if (!tail.who.found())
-        tail = plainTail(word);
-    const qsizetype last = tail.last;
-    if (!tail.who.found() || last < 0 || !comma(last) || isQuoted(last) || is(tail.who.last, u"pronoun-self"))
-        return;
-    const Attribution speaker = resolve(tail.who);
-    const qsizetype size = m_words.size();
-    const bool goesOn = tail.behind + 2 < size && !isQuoted(tail.behind);
-    // `On Monday, S said, P`
-    const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
-    // `an uncle who, he says, never praised him`
-    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !is(last, u"relative") && !leadIn;
-    const qsizetype start = behindDateline();
-    const Span before = upTo(std::min(last, is(start, u"conjunction") ? start + 1 : start), last);
-    if (clause && !quotedMostly(before))
-        add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = std::min(tail.behind, size);
-    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1,
-        [&](const QString &text) { return m_g.is(text, QStringLiteral("finite")); });
-    const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
-    if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
-        return;
-    const qsizetype first = tail.behind + (joined ? 1 : 0);
-    const qsizetype end = clauseEnd(first);
-    if (!quotedMostly(upTo(first, end)))
-        add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = end + 1;
-}
-
-/// The first word behind what names town and agency: `SEOUL, May 3 (Reuters) - `.
-qsizetype EnglishSentence::behindDateline() const
-{
-    constexpr qsizetype reach = 8;
-    const QStringView first = m_masked.view(m_words.first().body);
-    const bool town = first.size() > 2 && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
-    for (qsizetype i = 0; town && i + 1 < std::min(m_words.size(), reach); ++i) {
-        if (lower(i).isEmpty())
-            return i + 1;
-        const bool bracket = m_masked.at(m_words[i].span.start) == u'(';
-        if (bracket && !lower(i + 1).isEmpty())
-            return i + 1;
-    }
-    return 0;
-}
-
 /// Whether marks hold so much of the span that it is their quotation and no report beside it.
 bool EnglishSentence::quotedMostly(Span span) const
 {
     const qsizetype quoted = m_masked.view(span).count(quotedLetter);
     return 2 * quoted > span.length();
-}
-
-void EnglishSentence::readAccording(qsizetype word)
-{
-    const qsizetype size = m_words.size();
-    const NounPhrase who = subjectBehind(word + 2, size);
-    if (!who.found())
-        return;
-    qsizetype behind = who.fullLast + 1;
-    // `According to a report published on Monday by the office, P`
-    while (word == 0 && behind < size && behind < 2 * phraseReach && gapBehind(behind - 1) == Gap::None)
-        ++behind;
-    // The larger part of the sentence before or behind is what the source says.
-    const bool before = word - m_reported >= size - behind;
-    if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
-        return;
-    const Span span = before ? upTo(std::min(behindDateline(), word - 1), word - 1) : upTo(behind, size - 1);
-    if (quotedMostly(span))
-        return;
-    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
-    m_reported = size;
 }
 
 } // namespace mitjul

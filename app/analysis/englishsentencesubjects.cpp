@@ -23,6 +23,10 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     qsizetype end = verb - 1;
     while (end >= lowest && gapBehind(end) == Gap::None && isAdverb(end))
         --end;
+    // `A judge on Thursday | rejected`
+    if (end > lowest + 2 && is(end, u"day") && is(end - 1, u"preposition") && gapBehind(end) == Gap::None
+        && gapBehind(end - 2) == Gap::None)
+        end -= 2;
     if (const qsizetype leading = verbBeforeInfinitive(lowest, verb); leading >= 0)
         return subjectBefore(lowest, leading);
     if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
@@ -53,6 +57,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     // `The group, Friends of the Marsh,`
     const bool ofThem = first > lowest + 2 && isOneOfThem(first - 3);
     const bool own = ofThem || (first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner"));
+    // `The judge rejected the deal, a rare step, saying`: the subject is the verb's before.
+    if (comma(end) && lower(verb).endsWith(QStringLiteral("ing")) && !isName(first, last))
+        return {};
     if (comma(end) && last == end && (!(own || isName(first, last)) || lower(verb).endsWith(QStringLiteral("ing"))))
         return {};
     NounPhrase phrase = phraseWithin(first, last);
@@ -64,7 +71,8 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
     // `The manager, Leandro Maddox,`: the description before belongs to the whole.
     if (phrase.first == first && first > lowest && comma(first - 1) && isName(first, phrase.last)) {
         const qsizetype from = stretchStart(lowest, first - 1);
-        if (is(from, u"determiner") || possessive(from))
+        // `the board is to meet on Friday, Wren said`: a clause is no description.
+        if ((is(from, u"determiner") || possessive(from)) && isNounPhrase(from, first - 1))
             phrase.fullFirst = from;
     }
     return phrase;
@@ -105,7 +113,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsiz
     // `said the captain, Rhys Penhallow`: the name is the source, the description goes with it.
     if (comma(last) && last + 1 < limit && capital(last + 1) && !isPureName(first, last)) {
         const qsizetype nameLast = lastOf(last + 1);
-        if (isPureName(last + 1, nameLast))
+        // `according to the indictment, Calder hid it`: a clause of its own follows.
+        const bool ends = nameLast + 1 >= m_words.size() || gapBehind(nameLast) != Gap::None;
+        if (ends && isPureName(last + 1, nameLast))
             return {last + 1, nameLast, first, apposition(nameLast)};
     }
     return {first, last, first, apposition(last)};
