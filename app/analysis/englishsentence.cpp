@@ -76,7 +76,8 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     if (is(before, u"determiner"))
         return false;
     // `The bank, which sued, estimates that`
-    if (gapBehind(before) == Gap::Comma && word + 1 < m_words.size() && lower(word + 1) == QStringLiteral("that"))
+    if (gapBehind(before) == Gap::Comma && word + 1 < m_words.size() && lower(word).endsWith(u's')
+        && (lower(word + 1) == QStringLiteral("that") || beginsClause(word + 1)))
         return true;
     if (lower(word).endsWith(u's'))
         return capital(before) || isPronoun(before) || (determined(3) && !lower(before).endsWith(u's'));

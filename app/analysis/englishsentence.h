@@ -163,6 +163,7 @@ private:
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
 
     // englishsentencesubjects.cpp
+    [[nodiscard]] bool maySpeak(qsizetype noun) const;
     [[nodiscard]] bool isOneOfThem(qsizetype word) const;
     [[nodiscard]] qsizetype verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const;
     [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
@@ -172,6 +173,7 @@ private:
 
     // englishsentencenames.cpp
     [[nodiscard]] Naming naming(const NounPhrase &phrase) const;
+    [[nodiscard]] NounPhrase authorOf(const NounPhrase &phrase) const;
     [[nodiscard]] Naming properName(const NounPhrase &phrase, qsizetype last) const;
     [[nodiscard]] Naming description(const NounPhrase &phrase, qsizetype last) const;
     [[nodiscard]] qsizetype headEnd(const NounPhrase &phrase) const;

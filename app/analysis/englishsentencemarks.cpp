@@ -41,9 +41,11 @@ void EnglishSentence::readPair(const Marked &place)
         return;
     }
     const Found found = speech ? attributionBeside(marked, heading) : Found{};
-    if (found.attached || found.cue >= 0)
+    if (found.attached || found.cue >= 0) {
         addAttributed(marked, found, attributionOf(found));
-    else if (m_parent < 0)
+        if (heading && m_parent < 0) // `Boss hails “best night of my life”`: the article may name the boss.
+            m_passage.floating.append(m_passage.found.size() - 1);
+    } else if (m_parent < 0)
         addUnattributed(marked, speech, heading);
 }
 

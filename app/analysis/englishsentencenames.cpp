@@ -70,10 +70,25 @@ bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
     return first < last && is(last, u"place") && !is(first, u"malename") && !is(first, u"femalename");
 }
 
+/// `a report by | the International Labour Organization`: a document speaks for its author.
+EnglishSentence::NounPhrase EnglishSentence::authorOf(const NounPhrase &phrase) const
+{
+    const qsizetype document = headEnd(phrase);
+    if (document + 2 > phrase.last || !is(document, u"document")
+        || (lower(document + 1) != QStringLiteral("by") && lower(document + 1) != QStringLiteral("from")))
+        return {};
+    return {document + 2, phrase.last, document + 2, phrase.last};
+}
+
 Naming EnglishSentence::naming(const NounPhrase &phrase) const
 {
-    const qsizetype last = headEnd(phrase);
-    Naming result = isNameWord(last) && !possessive(last) ? properName(phrase, last) : description(phrase, last);
+    NounPhrase head = phrase;
+    if (const NounPhrase author = authorOf(phrase); author.found()) {
+        head.first = author.first;
+        head.last = author.last;
+    }
+    const qsizetype last = headEnd(head);
+    Naming result = isNameWord(last) && !possessive(last) ? properName(head, last) : description(head, last);
     const auto slice = [&](Span span) { return m_passage.text.mid(span.start, span.length()).toString(); };
     result.text = slice(result.span);
     result.full = slice({m_words[phrase.fullFirst].body.start, m_words[phrase.fullLast].body.end});
@@ -221,17 +236,11 @@ bool EnglishSentence::isGroupNoun(qsizetype word) const
     });
 }
 
-/// An unnamed source: without its determiner; a document speaks for its author.
+/// An unnamed source, without its determiner.
 Naming EnglishSentence::description(const NounPhrase &phrase, qsizetype last) const
 {
     Naming result;
     qsizetype first = phrase.first;
-    const bool authored = last + 2 <= phrase.last && is(last, u"document")
-        && (lower(last + 1) == QStringLiteral("by") || lower(last + 1) == QStringLiteral("from"));
-    if (authored) {
-        first = last + 2;
-        last = first < phrase.last && is(first, u"determiner") ? first + 1 : first;
-    }
     if (first < last && is(first, u"determiner"))
         ++first;
     result.span = {m_words[first].body.start, m_words[last].body.end};

@@ -119,7 +119,9 @@ bool EnglishSentence::isInterviewer() const
 /// `issued a statement saying that`: the writing is no source of its own.
 bool EnglishSentence::isVoiced(const NounPhrase &who, qsizetype verb) const
 {
-    return lower(verb).endsWith(QStringLiteral("ing")) && (is(who.last, u"utterance") || is(who.last, u"document"));
+    const bool voice = lower(verb).endsWith(QStringLiteral("ing")) || lower(verb - 1) == QStringLiteral("that")
+        || is(verb - 1, u"relative");
+    return voice && verb != m_according && (is(who.last, u"utterance") || is(who.last, u"document"));
 }
 
 /// The clause that the verb at `word` reports behind it.
@@ -215,6 +217,13 @@ bool EnglishSentence::beginsClause(qsizetype word) const
             || lower(i) == QStringLiteral("that") || lower(i) == QStringLiteral("to"))
             return false;
         if (is(i, u"finite"))
+            return true;
+        // `the result tasted sweeter`, but `the deal announced on Monday`, `the altered book`
+        const bool past = i > word + 1 && i + 1 < m_words.size() && lower(i).endsWith(QStringLiteral("ed"))
+            && gapBehind(i) == Gap::None && !capital(i) && !is(i + 1, u"preposition") && !is(i - 1, u"determiner")
+            && !is(i - 1, u"preposition") && !isAdverb(i - 1);
+        if (past && is(word, u"determiner") && (opensPhrase(i + 1) || lower(i + 1).endsWith(QStringLiteral("er"))
+                || lower(i + 1).endsWith(QStringLiteral("ly")) || is(i + 1, u"auxiliary")))
             return true;
     }
     return false;

@@ -16,6 +16,14 @@ bool EnglishSentence::isOneOfThem(qsizetype word) const
         && isPronoun(word + 2) && comma(word + 2);
 }
 
+/// Whether a noun is a name, a person, people or a writing.
+bool EnglishSentence::maySpeak(qsizetype noun) const
+{
+    return capital(noun) || is(noun, u"male") || is(noun, u"female") || is(noun, u"role") || is(noun, u"org")
+        || is(noun, u"orgpronoun") || is(noun, u"utterance") || is(noun, u"document") || is(noun, u"evidence")
+        || isGroupNoun(noun) || isPronoun(noun);
+}
+
 /// The subject of the verb at `verb`, not further left than `lowest`.
 EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsizetype verb) const
 {
@@ -36,6 +44,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         return {};
     if (end < lowest || isQuoted(end) || is(end, u"conjunction") || gapBehind(end) == Gap::Break)
         return {};
+    // `a statement that | said`
+    if (lower(end) == QStringLiteral("that") && end > lowest && (is(end - 1, u"utterance") || is(end - 1, u"document")))
+        return antecedent(end);
     // Between commas: from the verb leftwards past what is inserted to the subject.
     qsizetype last = end;
     qsizetype first = stretchStart(lowest, last);
@@ -64,6 +75,9 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         return {};
     NounPhrase phrase = phraseWithin(first, last);
     if (!phrase.found())
+        return {};
+    // `I ran down the corridor shouting`, but `I heard a man shouting`
+    if (lower(verb).endsWith(QStringLiteral("ing")) && !comma(end) && phrase.first > first && !maySpeak(phrase.last))
         return {};
     phrase.fullLast = std::max(end, phrase.last);
     if (ofThem)

@@ -80,7 +80,9 @@ void EnglishSentence::readAttributionBehind(qsizetype word)
     const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
     if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
         return;
-    const qsizetype first = tail.behind + (joined ? 1 : 0);
+    // `The trouble, she explains, is that cloth has no shape`
+    const bool copula = is(tail.behind, u"copula") && lower(tail.behind + 1) == QStringLiteral("that");
+    const qsizetype first = std::min(tail.behind + (copula ? 2 : joined ? 1 : 0), size - 1);
     const qsizetype end = clauseEnd(first);
     if (!quotedMostly(upTo(first, end)))
         add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
