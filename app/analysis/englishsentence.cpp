@@ -86,9 +86,11 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     return team || is(before, u"pronoun-many") || is(before, u"group") || lower(before).endsWith(u's');
 }
 
-/// `has not said what happened`, `never said that`: no report.
+/// `has not said what happened`, `never said that`, `declined to say what happened`: no report.
 bool EnglishSentence::isNegated(qsizetype word) const
 {
+    if (word > 1 && lower(word - 1) == QStringLiteral("to") && is(word - 2, u"refusal"))
+        return true;
     for (qsizetype i = word - 1; i >= 0 && isAdverb(i); --i) {
         if (is(i, u"negation"))
             return true;
@@ -177,9 +179,17 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
         source = m_passage.lastSpeaker;
     if (source == SourceBook::nobody && is(noun, u"orgpronoun") && book.find(naming(phrase).full) == SourceBook::nobody)
         source = book.latest(SourceKind::Org);
-    if (source == SourceBook::nobody)
+    // A report is no council.
+    if (source == SourceBook::nobody || (is(noun, u"orgpronoun") && isWriting(source)))
         return {};
     return {source, true};
+}
+
+/// Whether a source is a report or the like.
+bool EnglishSentence::isWriting(int source) const
+{
+    const Naming &naming = m_passage.book.naming(source);
+    return !naming.named && m_g.is(naming.text.section(u' ', -1).toLower(), QStringLiteral("document"));
 }
 
 /// `the 34-year-old`, `the Norwegian`, `the striker`: another word for the person whom the text is about.

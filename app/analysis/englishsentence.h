@@ -76,6 +76,7 @@ private:
 
     // englishsentence.cpp
     [[nodiscard]] bool isEpithet(qsizetype word) const;
+    [[nodiscard]] bool isWriting(int source) const;
     [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
     void rememberTopic(qsizetype foundBefore);
     [[nodiscard]] NounPhrase leadingSubject() const;
@@ -163,6 +164,7 @@ private:
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
 
     // englishsentencesubjects.cpp
+    [[nodiscard]] qsizetype insertionStart(qsizetype lowest, qsizetype word) const;
     [[nodiscard]] bool maySpeak(qsizetype noun) const;
     [[nodiscard]] bool isOneOfThem(qsizetype word) const;
     [[nodiscard]] qsizetype verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const;
@@ -182,6 +184,7 @@ private:
     [[nodiscard]] bool isPlaceName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype behindParticles(qsizetype word, qsizetype lowest, qsizetype last) const;
     [[nodiscard]] qsizetype behindTitles(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isGivenName(qsizetype word) const;
     [[nodiscard]] bool isCalling(qsizetype word) const;
     [[nodiscard]] bool isGroupNoun(qsizetype word) const;
     [[nodiscard]] Gender titleGender(qsizetype first, qsizetype last) const;

@@ -67,7 +67,7 @@ bool EnglishSentence::isNameWord(qsizetype word) const
 /// `Pell City`, `Kerrin Island`: no person, unless a given name begins it.
 bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
 {
-    return first < last && is(last, u"place") && !is(first, u"malename") && !is(first, u"femalename");
+    return first < last && is(last, u"place") && !isGivenName(first);
 }
 
 /// `a report by | the International Labour Organization`: a document speaks for its author.
@@ -176,6 +176,9 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
     const bool appended = first > phrase.first || phrase.fullFirst < phrase.first; // `the barber Quint`
     org = org || (start == last && !given && !introduced && !appended);
     result.kind = many ? SourceKind::Group : org && !titled ? SourceKind::Org : SourceKind::Person;
+    // `Vale District Council` may come back as `the council`.
+    if (result.kind == SourceKind::Org && start < last && is(last, u"orgpronoun"))
+        result.aliases.append(QStringLiteral("the ") + lower(last));
     if (result.kind == SourceKind::Person && start < last) {
         // `Renske de Boer` comes back as `Boer` or `De Boer`.
         const auto text = [&](qsizetype from) {
@@ -200,7 +203,8 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
 qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = last - 1; i >= first; --i) {
-        if (!is(i, u"role") && !is(i, u"honorific"))
+        const bool calling = i == first && i + 1 < last && is(i, u"epithet"); // `Pensioner | Arthur Mills`
+        if (!is(i, u"role") && !is(i, u"honorific") && !calling)
             continue;
         // `Secretary of State | James Kelly`
         const bool office = lower(i + 1) == QStringLiteral("of");
@@ -211,9 +215,15 @@ qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
     if (last - first > 1 && first > 0 && lower(first - 1) == QStringLiteral("former"))
         return first + 1;
     // `Climatologist Renske de Boer`: a calling at the beginning of a sentence.
-    if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None) && isCalling(first))
+    if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None)
+        && (isCalling(first) || (isGivenName(first + 1) && !isGivenName(first))))
         return first + 1;
     return first;
+}
+
+bool EnglishSentence::isGivenName(qsizetype word) const
+{
+    return is(word, u"malename") || is(word, u"femalename");
 }
 
 bool EnglishSentence::isCalling(qsizetype word) const

@@ -86,8 +86,7 @@ void EnglishSentence::collectMentions()
         const Naming naming = this->naming(phrase);
         const bool known = book.find(naming.text) != SourceBook::nobody;
         // `in Gansey Row`, `at Mill Lane`: a place.
-        const bool given = is(i, u"malename") || is(i, u"femalename");
-        const bool place = (i > 0 && is(i - 1, u"locative") && !given) || isPlaceName(i, last);
+        const bool place = (i > 0 && is(i - 1, u"locative") && !isGivenName(i)) || isPlaceName(i, last);
         const bool titled = naming.span.start > m_words[i].body.start;
         if (naming.named && (known || titled || called || (naming.text.contains(u' ') && !place))) {
             const bool aside = first > 0 && is(first - 1, u"preposition");

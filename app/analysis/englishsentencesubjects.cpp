@@ -16,6 +16,17 @@ bool EnglishSentence::isOneOfThem(qsizetype word) const
         && isPronoun(word + 2) && comma(word + 2);
 }
 
+/// Where the stretch between commas begins that ends at `word`, or the relative clause of which it is the second half:
+/// `, who grew up here and whose book is set here,`.
+qsizetype EnglishSentence::insertionStart(qsizetype lowest, qsizetype word) const
+{
+    const qsizetype first = stretchStart(lowest, word);
+    if (first < lowest + 2 || !is(first - 1, u"conjunction") || gapBehind(first - 2) != Gap::None)
+        return first;
+    const qsizetype whole = stretchStart(lowest, first - 2);
+    return is(whole, u"relative") ? whole : first;
+}
+
 /// Whether a noun is a name, a person, people or a writing.
 bool EnglishSentence::maySpeak(qsizetype noun) const
 {
@@ -49,14 +60,14 @@ EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsi
         return antecedent(end);
     // Between commas: from the verb leftwards past what is inserted to the subject.
     qsizetype last = end;
-    qsizetype first = stretchStart(lowest, last);
+    qsizetype first = comma(end) ? insertionStart(lowest, last) : stretchStart(lowest, last);
     // `whose owners warned`, `which Vance said`
     if (!comma(end) && first < end && is(first, u"relative")
         && (lower(first) == QStringLiteral("whose") || opensPhrase(first + 1)))
         ++first;
     bool inserted = comma(end) || is(first, u"relative");
     for (int steps = 0; inserted && steps < 5 && first > lowest && comma(first - 1) && !isQuoted(first - 1); ++steps) {
-        const qsizetype leftFirst = stretchStart(lowest, first - 1);
+        const qsizetype leftFirst = insertionStart(lowest, first - 1);
         if (isOneOfThem(leftFirst))
             break;
         const bool leftOpens = leftFirst == lowest || gapBehind(leftFirst - 1) != Gap::Comma;
