@@ -316,9 +316,29 @@ void EnglishSentence::readInside(int pairIndex)
     m_passage.book.touch(m_passage.lastSpeaker);
 }
 
+/// `Did she ever think of stopping? “Every Tuesday.”`: whom a question is about answers it.
+std::optional<Attributed> EnglishSentence::answerer()
+{
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = 1; i < std::min(m_words.size(), reach); ++i) {
+        if (!is(i - 1, u"finite"))
+            continue;
+        const bool pronoun = is(i, u"pronoun-person") && (is(i, u"male") || is(i, u"female"));
+        const int named
+            = capital(i) ? m_passage.book.find(m_masked.view(m_words[i].body).toString()) : SourceBook::nobody;
+        const int source = pronoun ? resolvePronoun(i).source : named;
+        if (source != SourceBook::nobody)
+            return Attributed{source, true, std::nullopt};
+    }
+    return std::nullopt;
+}
+
 std::optional<Attributed> EnglishSentence::attribution(bool behind)
 {
     constexpr qsizetype reach = 6; // words behind the verb
+    const bool question = !m_words.isEmpty() && m_masked.view(m_words.last().span).endsWith(u'?');
+    if (question && !behind)
+        return answerer();
     const NounPhrase subject = leadingSubject();
     for (qsizetype i = 1; i < m_words.size(); ++i) {
         const bool near = i + reach >= m_words.size() || (subject.found() && !behind);

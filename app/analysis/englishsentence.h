@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool isEpithet(qsizetype word) const;
     [[nodiscard]] bool isWriting(int source) const;
     [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
+    [[nodiscard]] std::optional<Attributed> answerer();
     void rememberTopic(qsizetype foundBefore);
     [[nodiscard]] NounPhrase leadingSubject() const;
     void readReports();
@@ -185,6 +186,7 @@ private:
     [[nodiscard]] qsizetype behindParticles(qsizetype word, qsizetype lowest, qsizetype last) const;
     [[nodiscard]] qsizetype behindTitles(qsizetype first, qsizetype last) const;
     [[nodiscard]] bool isGivenName(qsizetype word) const;
+    [[nodiscard]] bool isAgent(qsizetype noun) const;
     [[nodiscard]] bool isCalling(qsizetype word) const;
     [[nodiscard]] bool isGroupNoun(qsizetype word) const;
     [[nodiscard]] Gender titleGender(qsizetype first, qsizetype last) const;

@@ -102,6 +102,8 @@ bool EnglishSentence::isTerm(const Marked &marked) const
     }();
     if (is(before, u"leadin") && !relative)
         return true;
+    if (lower(before) == QStringLiteral("her") && before > 0 && isCue(before - 1)) // `called her “honest”`
+        return false;
     return is(before, u"determiner") && lower(before) != QStringLiteral("that") && (!marked.ended || marked.length < 3);
 }
 

@@ -18,6 +18,9 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
         if (is(next, u"relative") || lower(next) == QStringLiteral("that") || is(next, u"postadjective")
             || m_masked.at(m_words[next].span.start) == u'(')
             break;
+        // `a study | last year by`
+        if (is(next, u"time") && next + 1 < m_words.size() && is(next + 1, u"time"))
+            break;
         // `a report | published on Monday`
         if (!capital(next) && lower(next).endsWith(QStringLiteral("ed")) && next + 1 < m_words.size()
             && is(next + 1, u"preposition"))
@@ -224,6 +227,14 @@ qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
 bool EnglishSentence::isGivenName(qsizetype word) const
 {
     return is(word, u"malename") || is(word, u"femalename");
+}
+
+/// `publisher`, `director`, `violinist`: a noun for who does something.
+bool EnglishSentence::isAgent(qsizetype noun) const
+{
+    static const QStringList endings{QStringLiteral("er"), QStringLiteral("or"), QStringLiteral("ist"),
+        QStringLiteral("ian"), QStringLiteral("man"), QStringLiteral("eer"), QStringLiteral("ant")};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &end) { return lower(noun).endsWith(end); });
 }
 
 bool EnglishSentence::isCalling(qsizetype word) const

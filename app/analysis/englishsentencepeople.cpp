@@ -84,11 +84,13 @@ void EnglishSentence::collectMentions()
                 phrase.fullFirst = from;
         }
         const Naming naming = this->naming(phrase);
+        // `Her new record, Low Field,`: no person.
+        const bool thing = phrase.fullFirst < first && !maySpeak(i - 1) && !isAgent(i - 1) && !isGivenName(i);
         const bool known = book.find(naming.text) != SourceBook::nobody;
         // `in Gansey Row`, `at Mill Lane`: a place.
         const bool place = (i > 0 && is(i - 1, u"locative") && !isGivenName(i)) || isPlaceName(i, last);
         const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || titled || called || (naming.text.contains(u' ') && !place))) {
+        if (naming.named && (known || !thing) && (known || titled || called || (naming.text.contains(u' ') && !place))) {
             const bool aside = first > 0 && is(first - 1, u"preposition");
             const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
             if (!aside && !told)
