@@ -301,6 +301,7 @@ void EnglishSentence::adoptLoose(Span span, const Quote &report)
         if (span.contains(loose.span))
             loose.detail = Quote{QuoteType::Partial, report.speaker, report.cue};
     }
+    m_loose.removeIf([&](qsizetype index) { return m_passage.found[index].span.start < span.end; });
 }
 
 void EnglishSentence::readInside(int pairIndex)

@@ -61,7 +61,7 @@ void EnglishSentence::collectMentions()
     if (isByline())
         return;
     QList<Naming> named;
-    QList<Naming> beside; // `in an interview with the Ledger`
+    QList<Naming> others; // `in an interview with the Ledger`
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         if (!isNameWord(i) || is(i, u"day"))
             continue;
@@ -83,7 +83,11 @@ void EnglishSentence::collectMentions()
             if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
                 phrase.fullFirst = from;
         }
-        const Naming naming = this->naming(phrase);
+        Naming naming = this->naming(phrase);
+        // `her husband, the producer Mick Sallow`
+        const qsizetype beside = stretchStart(std::max<qsizetype>(0, i - phraseReach), i);
+        if (naming.gender == Gender::Unknown && beside > 0 && comma(beside - 1) && isRelative(beside - 1))
+            naming.gender = is(beside - 1, u"male") ? Gender::Male : Gender::Female;
         // `Her new record, Low Field,`: no person.
         const bool thing = phrase.fullFirst < first && !maySpeak(i - 1) && !isAgent(i - 1) && !isGivenName(i);
         const bool known = book.find(naming.text) != SourceBook::nobody;
@@ -92,15 +96,18 @@ void EnglishSentence::collectMentions()
         const bool titled = naming.span.start > m_words[i].body.start;
         if (naming.named && (known || !thing) && (known || titled || called || (naming.text.contains(u' ') && !place))) {
             const bool aside = first > 0 && is(first - 1, u"preposition");
-            const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
+            // `told the BBC`, `called Low Field “a masterpiece”`
+            const bool told = first > 0 && isCue(first - 1)
+                && (naming.kind == SourceKind::Org
+                    || (!isGivenName(i) && verb(first - 1).complement == EnglishQuotes::Complement::Label));
             if (!aside && !told)
                 named.append(naming);
-            else if (known || naming.kind == SourceKind::Person)
-                beside.append(naming);
+            else if (known || (naming.kind == SourceKind::Person && !told))
+                others.append(naming);
         }
         i = last;
     }
-    for (const Naming &naming : std::as_const(beside))
+    for (const Naming &naming : std::as_const(others))
         book.mention(naming);
     for (auto it = named.crbegin(); it != named.crend(); ++it)
         book.mention(*it);

@@ -270,7 +270,7 @@ EnglishSentence::NounPhrase EnglishSentence::antecedent(qsizetype relative) cons
 bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = first; i <= last; ++i) {
-        if (is(i, u"finite") || isQuoted(i) || isPronoun(i))
+        if (is(i, u"finite") || isQuoted(i) || isPronoun(i) || is(i, u"pronoun-self"))
             return false;
         // `Benedict also met`, but `the only survivor`
         if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
