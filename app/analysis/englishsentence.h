@@ -132,7 +132,7 @@ private:
     [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
     [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
     [[nodiscard]] bool isAskedAside(qsizetype verb) const;
-    [[nodiscard]] bool isInterviewer() const;
+    [[nodiscard]] bool isInterviewer(int interviewed) const;
     [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
     [[nodiscard]] bool quotedMostly(Span span) const;
 

@@ -95,10 +95,11 @@ bool EnglishSentence::isTerm(const Marked &marked) const
     if (marked.opening == 0 || gapBehind(marked.opening - 1) != Gap::None)
         return false;
     const qsizetype before = marked.opening - 1;
-    // `which its consultants called “…”`: they said it.
+    // `which its consultants called “…”`, `what she called “…”`: they said it.
     const bool relative = isCue(before) && marked.length > 2 && [&] {
         const NounPhrase who = subjectBefore(0, before);
-        return who.found() && who.first > 0 && is(who.first - 1, u"relative");
+        return who.found() && who.first > 0
+            && (is(who.first - 1, u"relative") || lower(who.first - 1) == QStringLiteral("what"));
     }();
     if (is(before, u"leadin") && !relative)
         return true;

@@ -73,10 +73,13 @@ bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
     return first < last && is(last, u"place") && !isGivenName(first);
 }
 
-/// `a report by | the International Labour Organization`: a document speaks for its author.
+/// `a report by | the International Labour Organization`, `a handful of | protesters`: a document speaks for its author,
+/// a number for what it counts.
 EnglishSentence::NounPhrase EnglishSentence::authorOf(const NounPhrase &phrase) const
 {
     const qsizetype document = headEnd(phrase);
+    if (document + 2 <= phrase.last && is(document, u"amount") && lower(document + 1) == QStringLiteral("of"))
+        return {document + 2, phrase.last, document + 2, phrase.last};
     if (document + 2 > phrase.last || !is(document, u"document")
         || (lower(document + 1) != QStringLiteral("by") && lower(document + 1) != QStringLiteral("from")))
         return {};

@@ -72,7 +72,7 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
         const bool you = lower(who.last) == QStringLiteral("you");
         // `Q: You say that …`: whom the interview introduced.
         const int interviewed = m_passage.book.latestNamed();
-        if (you && isInterviewer() && interviewed != SourceBook::nobody)
+        if (you && interviewed != SourceBook::nobody && isInterviewer(interviewed))
             return Attribution{interviewed, true};
         if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || you)
             return std::nullopt;
@@ -108,12 +108,12 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
 }
 
-/// Whether the block is a question of an interview.
-bool EnglishSentence::isInterviewer() const
+/// Whether the block is a question of an interview that somebody else asks than this source.
+bool EnglishSentence::isInterviewer(int interviewed) const
 {
     const Span block = m_passage.block->span;
     const QStringView text = m_passage.text.mid(block.start, block.length());
-    return m_parent < 0 && (text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?'));
+    return m_parent < 0 && !text.startsWith(m_passage.book.naming(interviewed).text) && (text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?'));
 }
 
 /// `issued a statement saying that`: the writing is no source of its own.
@@ -137,7 +137,10 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
             || (next == QStringLiteral("if") && kind == Complement::Whether);
         if (that || whether)
             return i + 2 < size ? Clause{i + 1, clauseEnd(i + 1)} : Clause{};
-        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
+        // `vowed Monday to push ahead with a bill that`, but `said to reporters that`
+        const bool infinitive = next == QStringLiteral("to") && i + 1 < size && !opensPhrase(i + 1)
+            && !lower(i + 1).endsWith(u's');
+        if (isCue(i) || is(i, u"finite") || infinitive || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
             break;
     }
     return bareComplement(word);

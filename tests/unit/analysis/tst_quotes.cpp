@@ -230,6 +230,8 @@ void TestQuotes::findsEnglish_data()
         {u"indirect|it was late|Colin Best|says", u"direct|Every Tuesday.|Lena Harte|"});
     row("demonstrative", u"The union disputed that figure, saying it ignored the cost.",
         {u"indirect|it ignored the cost|union|saying"});
+    row("infinitive before that", u"Ann Boer vowed Monday to push ahead with a bill that would cap leaks.", {});
+    row("amount", u"A handful of protesters said that it was late.", {u"indirect|it was late|protesters|said"});
     row("according to a report", u"According to a report published on Monday by the office, the project is late.",
         {u"indirect|the project is late|report|According to"});
 }
