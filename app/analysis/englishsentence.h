@@ -97,6 +97,11 @@ private:
     // englishsentencepeople.cpp
     [[nodiscard]] bool isByline() const;
     [[nodiscard]] qsizetype jointNameEnd(qsizetype word) const;
+    [[nodiscard]] bool isCalledName(qsizetype word) const;
+    [[nodiscard]] NounPhrase nameFrom(qsizetype word) const;
+    [[nodiscard]] Naming namingFrom(qsizetype word, const NounPhrase &phrase) const;
+    [[nodiscard]] bool isMentioned(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;
+    [[nodiscard]] bool isTold(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;
     void collectMentions();
     void mentionStranger();
     [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;

@@ -73,8 +73,8 @@ bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
     return first < last && is(last, u"place") && !isGivenName(first);
 }
 
-/// `a report by | the International Labour Organization`, `a handful of | protesters`: a document speaks for its author,
-/// a number for what it counts.
+/// `a report by | the International Labour Organization`, `a handful of | protesters`: a document speaks for its
+/// author, a number for what it counts.
 EnglishSentence::NounPhrase EnglishSentence::authorOf(const NounPhrase &phrase) const
 {
     const qsizetype document = headEnd(phrase);
@@ -128,6 +128,8 @@ qsizetype EnglishSentence::behindParticles(qsizetype word, qsizetype lowest, qsi
 Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) const
 {
     Naming result;
+    while (last > phrase.first + 1 && is(last, u"postname") && isNameWord(last - 1)) // `Tom Revell KC`
+        --last;
     qsizetype first = last;
     // `the Rail Employers' Group`, but `Dubai's Gulf News`
     const auto owns = [&](qsizetype i) {

@@ -49,10 +49,77 @@ qsizetype EnglishSentence::jointNameEnd(qsizetype word) const
     return -1;
 }
 
+/// `my neighbour Lucille`: a given name behind what its bearer is.
+bool EnglishSentence::isCalledName(qsizetype word) const
+{
+    if (word < 2 || !is(word - 2, u"determiner") || capital(word - 1) || gapBehind(word - 1) != Gap::None)
+        return false;
+    const qsizetype noun = word - 1;
+    return is(noun, u"role") || is(noun, u"male") || is(noun, u"female") || is(noun, u"epithet");
+}
+
+/// The name that begins with `word`, with its appositions.
+EnglishSentence::NounPhrase EnglishSentence::nameFrom(qsizetype word) const
+{
+    const qsizetype size = m_words.size();
+    qsizetype last = word;
+    while (last + 1 < size && gapBehind(last) == Gap::None && !possessive(last)
+        && (isNameWord(last + 1) || (is(last + 1, u"nameparticle") && last + 2 < size && isNameWord(last + 2))))
+        ++last;
+    last = std::max(last, jointNameEnd(last));
+    const bool article = word > 0 && lower(word - 1) == QStringLiteral("the");
+    const qsizetype first = last == word && isCalledName(word) ? word - 2 : article ? word - 1 : word;
+    NounPhrase phrase{first, last, first, last};
+    if (first == word)
+        phrase.fullLast = apposition(last);
+    if (word >= 2 && comma(word - 1) && gapBehind(last) != Gap::None) {
+        const qsizetype from = stretchStart(std::max<qsizetype>(0, word - phraseReach), word - 1);
+        if (is(from, u"determiner"))
+            phrase.fullFirst = from;
+    }
+    return phrase;
+}
+
+/// Whom the name that begins with `word` names.
+Naming EnglishSentence::namingFrom(qsizetype word, const NounPhrase &phrase) const
+{
+    Naming result = naming(phrase);
+    // `her husband, the producer Mick Sallow`
+    const qsizetype beside = stretchStart(std::max<qsizetype>(0, word - phraseReach), word);
+    if (result.gender == Gender::Unknown && beside > 0 && comma(beside - 1) && isRelative(beside - 1))
+        result.gender = is(beside - 1, u"male") ? Gender::Male : Gender::Female;
+    return result;
+}
+
+/// Whether a name is known already, or names somebody in full.
+bool EnglishSentence::isMentioned(qsizetype word, const NounPhrase &phrase, const Naming &naming) const
+{
+    if (!naming.named || m_passage.book.find(naming.text) != SourceBook::nobody)
+        return naming.named;
+    // `Her new record, Low Field,`: no person.
+    const bool described = phrase.fullFirst < phrase.first;
+    if (described && !maySpeak(word - 1) && !isAgent(word - 1) && !isGivenName(word))
+        return false;
+    // `in Gansey Row`, `at Mill Lane`: a place.
+    const bool place
+        = (word > 0 && is(word - 1, u"locative") && !isGivenName(word)) || isPlaceName(word, phrase.last);
+    const bool titled = naming.span.start > m_words[word].body.start;
+    return titled || phrase.first + 2 == word || (naming.text.contains(u' ') && !place);
+}
+
+/// `told the BBC`, `called Low Field “a masterpiece”`: a name that is the object of a verb of speech.
+bool EnglishSentence::isTold(qsizetype word, const NounPhrase &phrase, const Naming &naming) const
+{
+    if (phrase.first == 0 || !isCue(phrase.first - 1))
+        return false;
+    return naming.kind == SourceKind::Org
+        || (!isGivenName(word) && verb(phrase.first - 1).complement == EnglishQuotes::Complement::Label);
+}
+
+/// Remembers whoever is named with a full name, or again by a name known already, since a pronoun may mean them later;
+/// the first one of the sentence, most likely its subject, counts last.
 void EnglishSentence::collectMentions()
 {
-    // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
-    // one of the sentence, most likely its subject, counts last.
     SourceBook &book = m_passage.book;
     // `He does not think Teasdale is a bad man`: whoever else is named, the next `he` is this one.
     const bool pronoun = !m_words.isEmpty() && is(0, u"pronoun-person") && (is(0, u"male") || is(0, u"female"));
@@ -65,47 +132,17 @@ void EnglishSentence::collectMentions()
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         if (!isNameWord(i) || is(i, u"day"))
             continue;
-        qsizetype last = i;
-        while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && !possessive(last)
-            && (isNameWord(last + 1)
-                || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
-            ++last;
-        last = std::max(last, jointNameEnd(last));
-        // `my neighbour Lucille`: a given name behind what its bearer is.
-        const bool called = i > 1 && i == last && is(i - 2, u"determiner") && !capital(i - 1) && gapBehind(i - 1) == Gap::None
-            && (is(i - 1, u"role") || is(i - 1, u"male") || is(i - 1, u"female") || is(i - 1, u"epithet"));
-        const qsizetype first = called ? i - 2 : i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
-        NounPhrase phrase{first, last, first, last};
-        if (first == i)
-            phrase.fullLast = apposition(last);
-        if (i >= 2 && comma(i - 1)) {
-            const qsizetype from = stretchStart(std::max<qsizetype>(0, i - phraseReach), i - 1);
-            if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
-                phrase.fullFirst = from;
-        }
-        Naming naming = this->naming(phrase);
-        // `her husband, the producer Mick Sallow`
-        const qsizetype beside = stretchStart(std::max<qsizetype>(0, i - phraseReach), i);
-        if (naming.gender == Gender::Unknown && beside > 0 && comma(beside - 1) && isRelative(beside - 1))
-            naming.gender = is(beside - 1, u"male") ? Gender::Male : Gender::Female;
-        // `Her new record, Low Field,`: no person.
-        const bool thing = phrase.fullFirst < first && !maySpeak(i - 1) && !isAgent(i - 1) && !isGivenName(i);
-        const bool known = book.find(naming.text) != SourceBook::nobody;
-        // `in Gansey Row`, `at Mill Lane`: a place.
-        const bool place = (i > 0 && is(i - 1, u"locative") && !isGivenName(i)) || isPlaceName(i, last);
-        const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || !thing) && (known || titled || called || (naming.text.contains(u' ') && !place))) {
-            const bool aside = first > 0 && is(first - 1, u"preposition");
-            // `told the BBC`, `called Low Field “a masterpiece”`
-            const bool told = first > 0 && isCue(first - 1)
-                && (naming.kind == SourceKind::Org
-                    || (!isGivenName(i) && verb(first - 1).complement == EnglishQuotes::Complement::Label));
+        const NounPhrase phrase = nameFrom(i);
+        const Naming naming = namingFrom(i, phrase);
+        if (isMentioned(i, phrase, naming)) {
+            const bool aside = phrase.first > 0 && is(phrase.first - 1, u"preposition");
+            const bool told = isTold(i, phrase, naming);
             if (!aside && !told)
                 named.append(naming);
-            else if (known || (naming.kind == SourceKind::Person && !told))
+            else if (book.find(naming.text) != SourceBook::nobody || (naming.kind == SourceKind::Person && !told))
                 others.append(naming);
         }
-        i = last;
+        i = phrase.last;
     }
     for (const Naming &naming : std::as_const(others))
         book.mention(naming);

@@ -163,7 +163,8 @@ bool EnglishSentence::isInsertion(
     if (leftOpens && leadsIn(leftFirst) && !isPureName(leftFirst, leftLast))
         return false;
     if (isName(first, last)) {
-        // `Sarah Kim, Chair,`, `Carol Yates of Dayton, Ohio,`; but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
+        // `Sarah Kim, Chair,`, `Carol Yates of Dayton, Ohio,`;
+        // but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
         const bool state = leftLast > leftFirst && is(leftLast - 1, u"preposition") && capital(leftLast);
         return first == last && (state || (isPureName(leftFirst, leftLast) && leftLast > leftFirst));
     }

@@ -113,7 +113,8 @@ bool EnglishSentence::isInterviewer(int interviewed) const
 {
     const Span block = m_passage.block->span;
     const QStringView text = m_passage.text.mid(block.start, block.length());
-    return m_parent < 0 && !text.startsWith(m_passage.book.naming(interviewed).text) && (text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?'));
+    const bool asks = text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?');
+    return m_parent < 0 && asks && !text.startsWith(m_passage.book.naming(interviewed).text);
 }
 
 /// `issued a statement saying that`: the writing is no source of its own.
