@@ -30,7 +30,8 @@ bool EnglishSentence::isFormer(const NounPhrase &phrase) const
 {
     constexpr qsizetype longest = 3; // words behind the article
     return m_passage.spokeInBlock && phrase.fullLast == phrase.last && phrase.last - phrase.first <= longest
-        && phrase.last - phrase.first > 1 && lower(phrase.first + 1) == QStringLiteral("former") && !capital(phrase.last);
+        && phrase.last - phrase.first > 1 && lower(phrase.first + 1) == QStringLiteral("former")
+        && !capital(phrase.last);
 }
 
 /// `Securities | and Exchange Commission`: the last word of an organisation's name that goes on behind `and`, or -1.

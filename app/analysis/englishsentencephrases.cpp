@@ -288,21 +288,4 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
     return !is(last, u"determiner") || is(last, u"quantifier");
 }
 
-/// The verb to which an infinitive belongs, or -1: `went on to | describe`, `liked to | say`, but not `asked him to say`
-/// or `declined to say`.
-qsizetype EnglishSentence::verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const
-{
-    if (infinitive > lowest && lower(infinitive).endsWith(QStringLiteral("ing")) && is(infinitive - 1, u"leading"))
-        return infinitive - 1; // `kept saying`
-    const qsizetype to = infinitive - 1;
-    if (to < lowest + 2 || lower(to) != QStringLiteral("to"))
-        return -1;
-    const qsizetype leading = lower(to - 1) == QStringLiteral("on") ? to - 2 : to - 1;
-    const bool past = lower(leading).endsWith(QStringLiteral("ed")) || is(leading, u"finite") || is(leading, u"leading");
-    if (leading <= lowest || !past || capital(leading) || is(leading, u"copula") || is(leading, u"negation")
-        || isPassive(leading) || gapBehind(leading) != Gap::None)
-        return -1;
-    return leading;
-}
-
 } // namespace mitjul

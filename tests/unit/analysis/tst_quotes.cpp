@@ -233,6 +233,8 @@ void TestQuotes::findsEnglish_data()
     row("infinitive before that", u"Ann Boer vowed Monday to push ahead with a bill that would cap leaks.", {});
     row("letters behind a name", u"The family's barrister, Tom Revell KC, said that it was late.",
         {u"indirect|it was late|Tom Revell|said"});
+    row("wife of the same name", u"Mr Alan Fisk died. His widow, Denise, said it was late. “We waited,” Mrs Fisk said.",
+        {u"indirect|it was late|Denise|said", u"direct|We waited,|Denise|said"});
     row("amount", u"A handful of protesters said that it was late.", {u"indirect|it was late|protesters|said"});
     row("according to a report", u"According to a report published on Monday by the office, the project is late.",
         {u"indirect|the project is late|report|According to"});
