@@ -99,6 +99,7 @@ private:
     [[nodiscard]] qsizetype jointNameEnd(qsizetype word) const;
     [[nodiscard]] bool isCalledName(qsizetype word) const;
     [[nodiscard]] NounPhrase nameFrom(qsizetype word) const;
+    [[nodiscard]] qsizetype descriptionHead(const NounPhrase &phrase) const;
     [[nodiscard]] Naming namingFrom(qsizetype word, const NounPhrase &phrase) const;
     [[nodiscard]] bool isMentioned(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;
     [[nodiscard]] bool isTold(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;

@@ -81,6 +81,13 @@ EnglishSentence::NounPhrase EnglishSentence::nameFrom(qsizetype word) const
     return phrase;
 }
 
+/// The noun that says what the bearer of a name is: `The firm` behind it, Lumen Bio.
+qsizetype EnglishSentence::descriptionHead(const NounPhrase &phrase) const
+{
+    const qsizetype last = phrase.first - 1;
+    return headEnd({phrase.fullFirst, last, phrase.fullFirst, last});
+}
+
 /// Whom the name that begins with `word` names.
 Naming EnglishSentence::namingFrom(qsizetype word, const NounPhrase &phrase) const
 {
@@ -89,6 +96,10 @@ Naming EnglishSentence::namingFrom(qsizetype word, const NounPhrase &phrase) con
     const qsizetype beside = stretchStart(std::max<qsizetype>(0, word - phraseReach), word);
     if (result.gender == Gender::Unknown && beside > 0 && comma(beside - 1) && isRelative(beside - 1))
         result.gender = is(beside - 1, u"male") ? Gender::Male : Gender::Female;
+    // `The firm behind it, Lumen Bio,`
+    if (phrase.fullFirst < phrase.first && !isGivenName(word)
+        && is(descriptionHead(phrase), u"orgpronoun"))
+        result.kind = SourceKind::Org;
     return result;
 }
 
@@ -98,9 +109,11 @@ bool EnglishSentence::isMentioned(qsizetype word, const NounPhrase &phrase, cons
     if (!naming.named || m_passage.book.find(naming.text) != SourceBook::nobody)
         return naming.named;
     // `Her new record, Low Field,`: no person.
-    const bool described = phrase.fullFirst < phrase.first;
-    if (described && !maySpeak(word - 1) && !isAgent(word - 1) && !isGivenName(word))
-        return false;
+    if (phrase.fullFirst < phrase.first && !isGivenName(word)) {
+        const qsizetype noun = descriptionHead(phrase);
+        if (!maySpeak(noun) && !isAgent(noun))
+            return false;
+    }
     // `in Gansey Row`, `at Mill Lane`: a place.
     const bool place
         = (word > 0 && is(word - 1, u"locative") && !isGivenName(word)) || isPlaceName(word, phrase.last);

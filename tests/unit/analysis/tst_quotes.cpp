@@ -235,6 +235,10 @@ void TestQuotes::findsEnglish_data()
         {u"indirect|it was late|Tom Revell|said"});
     row("wife of the same name", u"Mr Alan Fisk died. His widow, Denise, said it was late. “We waited,” Mrs Fisk said.",
         {u"indirect|it was late|Denise|said", u"direct|We waited,|Denise|said"});
+    row("firm with a name", u"The Lancet called it good. The firm behind it, Lumen Bio, is small. It said it was late.",
+        {u"indirect|it was late|Lumen Bio|said"});
+    row("abbreviation ends a sentence", u"Ann Boer wrote a report for Hale & Co. It found that the damp was back.",
+        {u"indirect|the damp was back|report|found"});
     row("amount", u"A handful of protesters said that it was late.", {u"indirect|it was late|protesters|said"});
     row("according to a report", u"According to a report published on Monday by the office, the project is late.",
         {u"indirect|the project is late|report|According to"});
