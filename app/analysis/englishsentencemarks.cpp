@@ -275,7 +275,10 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
         if (const NounPhrase who = subjectBefore(0, i); who.found())
             return {-1, who, true, false};
     }
-    return {-1, subjectBehind(0, opening), true, false};
+    // `Top of it: “…”` names nobody.
+    const NounPhrase lead = subjectBehind(0, opening);
+    const bool nobody = lead.found() && lead.last > lead.first && isPronoun(lead.last);
+    return {-1, nobody ? NounPhrase{} : lead, true, false};
 }
 
 EnglishSentence::Attribution EnglishSentence::attributionOf(const Found &found)

@@ -246,7 +246,9 @@ bool EnglishSentence::isCalling(qsizetype word) const
 {
     const QString &text = lower(word);
     return text.endsWith(QStringLiteral("ologist")) || text.endsWith(QStringLiteral("ician"))
-        || text.endsWith(QStringLiteral("omist")) || text.endsWith(QStringLiteral("onomer"));
+        || text.endsWith(QStringLiteral("onomer")) || text.endsWith(QStringLiteral("ist"))
+        || text.endsWith(QStringLiteral("eer")) || text.endsWith(QStringLiteral("elier"))
+        || text.endsWith(QStringLiteral("keeper")) || text.endsWith(QStringLiteral("worker"));
 }
 
 /// `officials`, `campaigners`; with a capital only where a sentence begins.

@@ -237,8 +237,11 @@ void TestQuotes::findsEnglish_data()
         {u"indirect|it was late|Denise|said", u"direct|We waited,|Denise|said"});
     row("firm with a name", u"The Lancet called it good. The firm behind it, Lumen Bio, is small. It said it was late.",
         {u"indirect|it was late|Lumen Bio|said"});
-    row("abbreviation ends a sentence", u"Ann Boer wrote a report for Hale & Co. It found that the damp was back.",
-        {u"indirect|the damp was back|report|found"});
+    row("abbreviation ends a sentence", u"Ann Boer wrote a report for Hale & Co. She said that the damp was back.",
+        {u"indirect|the damp was back|Ann Boer|said"});
+    row("calling before a name", u"Hotelier Iain Grant said that it was late.", {u"indirect|it was late|Iain Grant|said"});
+    row("what leads in is no source", u"Ann Boer says that it was late. Top of it: “No snoring here, please.”",
+        {u"indirect|it was late|Ann Boer|says", u"direct|No snoring here, please.|Ann Boer|"});
     row("amount", u"A handful of protesters said that it was late.", {u"indirect|it was late|protesters|said"});
     row("according to a report", u"According to a report published on Monday by the office, the project is late.",
         {u"indirect|the project is late|report|According to"});
