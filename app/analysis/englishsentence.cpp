@@ -44,6 +44,9 @@ bool EnglishSentence::isCue(qsizetype word) const
 {
     if (!m_g.m_verbs.contains(lower(word)) || possessive(word) || (word > 0 && capital(word)))
         return false;
+    // `ruled out contamination`: no report.
+    if (word + 1 < m_words.size() && m_g.is(lower(word) + u' ' + lower(word + 1), QStringLiteral("phrasal")))
+        return false;
     // `the claims`, `his call`: a noun.
     if (word == 0 || lower(word) == QStringLiteral("said") || lower(word) == QStringLiteral("says"))
         return true;
@@ -72,6 +75,10 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     const qsizetype before = isAdverb(word - 1) && word > 1 ? word - 2 : word - 1;
     if (is(before, u"determiner"))
         return false;
+    // `The bank, which sued, estimates that`
+    if (gapBehind(before) == Gap::Comma && word + 1 < m_words.size() && lower(word).endsWith(u's')
+        && (lower(word + 1) == QStringLiteral("that") || beginsClause(word + 1)))
+        return true;
     if (lower(word).endsWith(u's'))
         return capital(before) || isPronoun(before) || (determined(3) && !lower(before).endsWith(u's'));
     // `, the team report in the journal`
@@ -79,9 +86,11 @@ bool EnglishSentence::isVerbAmongNouns(qsizetype word) const
     return team || is(before, u"pronoun-many") || is(before, u"group") || lower(before).endsWith(u's');
 }
 
-/// `has not said what happened`, `never said that`: no report.
+/// `has not said what happened`, `never said that`, `declined to say what happened`: no report.
 bool EnglishSentence::isNegated(qsizetype word) const
 {
+    if (word > 1 && lower(word - 1) == QStringLiteral("to") && is(word - 2, u"refusal"))
+        return true;
     for (qsizetype i = word - 1; i >= 0 && isAdverb(i); --i) {
         if (is(i, u"negation"))
             return true;
@@ -105,6 +114,10 @@ Cue EnglishSentence::cueAt(qsizetype word) const
     Span span = m_words[word].body;
     if (word == m_according)
         span.end = m_words[word + 1].body.end;
+    if (word > 1 && lower(word) == QStringLiteral("words")) // `In the words of`
+        span = upTo(word - 2, word + 1);
+    else if (word + 1 < m_words.size() && gapBehind(word) == Gap::None && lower(word + 1) == QStringLiteral("out"))
+        span.end = m_words[word + 1].body.end; // `pointed out`
     const auto found = m_g.m_verbs.constFind(lower(word));
     return {m_passage.text.mid(span.start, span.length()).toString(),
         found == m_g.m_verbs.constEnd() ? QStringLiteral("plain") : found->group, span};
@@ -114,7 +127,8 @@ EnglishSentence::Attribution EnglishSentence::resolve(const NounPhrase &phrase)
 {
     if (phrase.first == phrase.last && (isPronoun(phrase.last) || is(phrase.last, u"owner")))
         return resolvePronoun(phrase.last);
-    if (lower(phrase.first) == QStringLiteral("the") && phrase.last == phrase.first + 1) {
+    const bool definite = lower(phrase.first) == QStringLiteral("the") && phrase.last > phrase.first;
+    if (definite && (phrase.last == phrase.first + 1 || isFormer(phrase))) {
         if (const Attribution known = resolveDefinite(phrase); known.source != SourceBook::nobody)
             return known;
     }
@@ -127,6 +141,8 @@ EnglishSentence::Attribution EnglishSentence::resolvePronoun(qsizetype word)
     int source = SourceBook::nobody;
     if (is(word, u"pronoun-self")) // In a quotation `I` is who speaks around it.
         source = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
+    else if (const int relative = relativeFor(word); relative != SourceBook::nobody)
+        source = relative;
     else if (is(word, u"male") || is(word, u"female")) {
         // Who speaks around a quotation is no `he` in it.
         const int self = m_parent >= 0 ? m_passage.lastSpeaker : SourceBook::nobody;
@@ -153,7 +169,7 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
     if (capital(noun) && !is(noun, u"epithet"))
         return {};
     int source = book.find(QStringLiteral("the ") + lower(noun));
-    if (source == SourceBook::nobody && isEpithet(noun)) {
+    if (source == SourceBook::nobody && (isEpithet(noun) || isFormer(phrase))) {
         const bool person = m_passage.topic != SourceBook::nobody && book.naming(m_passage.topic).named
             && (book.naming(m_passage.topic).kind == SourceKind::Person
                 || !book.naming(m_passage.topic).text.contains(u' '));
@@ -163,9 +179,17 @@ EnglishSentence::Attribution EnglishSentence::resolveDefinite(const NounPhrase &
         source = m_passage.lastSpeaker;
     if (source == SourceBook::nobody && is(noun, u"orgpronoun") && book.find(naming(phrase).full) == SourceBook::nobody)
         source = book.latest(SourceKind::Org);
-    if (source == SourceBook::nobody)
+    // A report is no council.
+    if (source == SourceBook::nobody || (is(noun, u"orgpronoun") && isWriting(source)))
         return {};
     return {source, true};
+}
+
+/// Whether a source is a report or the like.
+bool EnglishSentence::isWriting(int source) const
+{
+    const Naming &naming = m_passage.book.naming(source);
+    return !naming.named && m_g.is(naming.text.section(u' ', -1).toLower(), QStringLiteral("document"));
 }
 
 /// `the 34-year-old`, `the Norwegian`, `the striker`: another word for the person whom the text is about.
@@ -173,79 +197,6 @@ bool EnglishSentence::isEpithet(qsizetype word) const
 {
     return is(word, u"epithet") || lower(word).endsWith(QStringLiteral("-year-old"))
         || lower(word).contains(QStringLiteral("-of-"));
-}
-
-void EnglishSentence::collectMentions()
-{
-    // Whoever is named with a full name, or again by a name known already, may be meant by a pronoun later; the first
-    // one of the sentence, most likely its subject, counts last.
-    m_passage.book.beginSentence();
-    QList<Naming> named;
-    QList<Naming> beside; // `in an interview with the Ledger`
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        if (!isNameWord(i) || is(i, u"day"))
-            continue;
-        qsizetype last = i;
-        while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && !possessive(last)
-            && (isNameWord(last + 1)
-                || (is(last + 1, u"nameparticle") && last + 2 < m_words.size() && isNameWord(last + 2))))
-            ++last;
-        const qsizetype first = i > 0 && lower(i - 1) == QStringLiteral("the") ? i - 1 : i;
-        NounPhrase phrase{first, last, first, last};
-        if (first == i)
-            phrase.fullLast = apposition(last);
-        if (i >= 2 && comma(i - 1)) {
-            const qsizetype from = stretchStart(std::max<qsizetype>(0, i - phraseReach), i - 1);
-            if (is(from, u"determiner") && (gapBehind(last) != Gap::None))
-                phrase.fullFirst = from;
-        }
-        const Naming naming = this->naming(phrase);
-        const bool known = m_passage.book.find(naming.text) != SourceBook::nobody;
-        // `in Gansey Row`, `at Mill Lane`: a place.
-        const bool place = i > 0 && is(i - 1, u"locative");
-        const bool titled = naming.span.start > m_words[i].body.start;
-        if (naming.named && (known || titled || (naming.text.contains(u' ') && !place))) {
-            const bool aside = first > 0 && is(first - 1, u"preposition");
-            const bool told = first > 0 && isCue(first - 1) && naming.kind == SourceKind::Org; // `told the BBC`
-            if (!aside && !told)
-                named.append(naming);
-            else if (known || naming.kind == SourceKind::Person)
-                beside.append(naming);
-        }
-        i = last;
-    }
-    for (const Naming &naming : std::as_const(beside))
-        m_passage.book.mention(naming);
-    for (auto it = named.crbegin(); it != named.crend(); ++it)
-        m_passage.book.mention(*it);
-    mentionStranger();
-}
-
-/// `An old man in a bobble hat sat down`, `Republicans on the panel objected`: people without a name whom `he` or
-/// `they` stands for in what follows.
-void EnglishSentence::mentionStranger()
-{
-    constexpr qsizetype reach = 6;
-    const auto ends = [&](qsizetype i) {
-        return isQuoted(i) || possessive(i) || is(i, u"preposition") || is(i, u"finite") || (i > 0 && capital(i));
-    };
-    for (qsizetype i = 0; i < std::min(m_words.size(), reach) && !ends(i); ++i) {
-        const bool many = isGroupNoun(i) && (i == 0 || is(0, u"determiner"));
-        if (many || (i > 0 && is(0, u"determiner") && (is(i, u"male") || is(i, u"female")))) {
-            qsizetype last = i; // `Her son Peter`
-            while (last + 1 < m_words.size() && gapBehind(last) == Gap::None && isNameWord(last + 1))
-                ++last;
-            m_passage.book.mention(naming({0, last, 0, last}));
-            return;
-        }
-        const bool alone = m_passage.book.latest(SourceKind::Person) == SourceBook::nobody;
-        if (alone && is(0, u"determiner") && is(i, u"role") && !is(i + 1 < m_words.size() ? i + 1 : i, u"role")) {
-            m_passage.book.mention(naming({0, i, 0, i}));
-            return;
-        }
-        if (gapBehind(i) != Gap::None)
-            return;
-    }
 }
 
 /// The subject with which the sentence begins if that is a name or a pronoun for a person.
@@ -338,6 +289,19 @@ void EnglishSentence::add(
     if (m_parent < 0 && cue)
         m_passage.lastCue = cue;
     m_passage.found.append({span, certainty, quote});
+    if (type == QuoteType::Indirect && quote.speaker)
+        adoptLoose(span, quote);
+}
+
+/// `It is “very unusual” for a judge to do so, said S`: words in marks inside a report are its source's.
+void EnglishSentence::adoptLoose(Span span, const Quote &report)
+{
+    for (const qsizetype index : std::as_const(m_loose)) {
+        Finding &loose = m_passage.found[index];
+        if (span.contains(loose.span))
+            loose.detail = Quote{QuoteType::Partial, report.speaker, report.cue};
+    }
+    m_loose.removeIf([&](qsizetype index) { return m_passage.found[index].span.start < span.end; });
 }
 
 void EnglishSentence::readInside(int pairIndex)
@@ -353,9 +317,29 @@ void EnglishSentence::readInside(int pairIndex)
     m_passage.book.touch(m_passage.lastSpeaker);
 }
 
+/// `Did she ever think of stopping? “Every Tuesday.”`: whom a question is about answers it.
+std::optional<Attributed> EnglishSentence::answerer()
+{
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = 1; i < std::min(m_words.size(), reach); ++i) {
+        if (!is(i - 1, u"finite"))
+            continue;
+        const bool pronoun = is(i, u"pronoun-person") && (is(i, u"male") || is(i, u"female"));
+        const int named
+            = capital(i) ? m_passage.book.find(m_masked.view(m_words[i].body).toString()) : SourceBook::nobody;
+        const int source = pronoun ? resolvePronoun(i).source : named;
+        if (source != SourceBook::nobody)
+            return Attributed{source, true, std::nullopt};
+    }
+    return std::nullopt;
+}
+
 std::optional<Attributed> EnglishSentence::attribution(bool behind)
 {
     constexpr qsizetype reach = 6; // words behind the verb
+    const bool question = !m_words.isEmpty() && m_masked.view(m_words.last().span).endsWith(u'?');
+    if (question && !behind)
+        return answerer();
     const NounPhrase subject = leadingSubject();
     for (qsizetype i = 1; i < m_words.size(); ++i) {
         const bool near = i + reach >= m_words.size() || (subject.found() && !behind);

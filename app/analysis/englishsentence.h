@@ -75,9 +75,10 @@ private:
     };
 
     // englishsentence.cpp
-    void collectMentions();
-    void mentionStranger();
     [[nodiscard]] bool isEpithet(qsizetype word) const;
+    [[nodiscard]] bool isWriting(int source) const;
+    [[nodiscard]] bool isFormer(const NounPhrase &phrase) const;
+    [[nodiscard]] std::optional<Attributed> answerer();
     void rememberTopic(qsizetype foundBefore);
     [[nodiscard]] NounPhrase leadingSubject() const;
     void readReports();
@@ -90,13 +91,31 @@ private:
     [[nodiscard]] bool isVerbAmongNouns(qsizetype word) const;
     [[nodiscard]] bool isPassive(qsizetype word) const;
     [[nodiscard]] bool isNegated(qsizetype word) const;
+    void adoptLoose(Span span, const Quote &report);
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);
+
+    // englishsentencepeople.cpp
+    [[nodiscard]] bool isByline() const;
+    [[nodiscard]] qsizetype jointNameEnd(qsizetype word) const;
+    [[nodiscard]] bool isCalledName(qsizetype word) const;
+    [[nodiscard]] NounPhrase nameFrom(qsizetype word) const;
+    [[nodiscard]] qsizetype descriptionHead(const NounPhrase &phrase) const;
+    [[nodiscard]] Naming namingFrom(qsizetype word, const NounPhrase &phrase) const;
+    [[nodiscard]] bool isMentioned(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;
+    [[nodiscard]] bool isTold(qsizetype word, const NounPhrase &phrase, const Naming &naming) const;
+    void collectMentions();
+    void mentionStranger();
+    [[nodiscard]] NounPhrase strangerAt(qsizetype first) const;
+    [[nodiscard]] bool isRelative(qsizetype noun) const;
+    [[nodiscard]] NounPhrase relativeBefore(qsizetype word, std::optional<Gender> gender) const;
+    [[nodiscard]] int relativeFor(qsizetype pronoun) const;
 
     // englishsentencemarks.cpp
     void readPair(const Marked &place);
     [[nodiscard]] Found attributionBeside(const Marked &marked, bool heading) const;
     void addUnattributed(const Marked &marked, bool speech, bool heading);
     [[nodiscard]] Found cueBehind(const Marked &marked) const;
+    [[nodiscard]] Found howPut(qsizetype first) const;
     [[nodiscard]] Found cueBefore(const Marked &marked) const;
     [[nodiscard]] Found accordingBeside(const Marked &marked) const;
     [[nodiscard]] Found colonBefore(const Marked &marked) const;
@@ -109,20 +128,26 @@ private:
 
     // englishsentencereports.cpp
     void readReport(qsizetype verb);
+    [[nodiscard]] Clause complement(qsizetype verb) const;
+    [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
+    [[nodiscard]] Clause bareComplement(qsizetype verb) const;
+    [[nodiscard]] bool isBareObject(qsizetype first) const;
+    [[nodiscard]] bool beginsClause(qsizetype word) const;
+    [[nodiscard]] bool hasObject(qsizetype verb) const;
+    [[nodiscard]] bool repeatsThat(qsizetype conjunction) const;
+    [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
+    [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
+    [[nodiscard]] bool isAskedAside(qsizetype verb) const;
+    [[nodiscard]] bool isInterviewer(int interviewed) const;
+    [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
+    [[nodiscard]] bool quotedMostly(Span span) const;
+
+    // englishsentencetails.cpp
     [[nodiscard]] Tail invertedTail(qsizetype verb) const;
     [[nodiscard]] Tail plainTail(qsizetype verb) const;
     void readAttributionBehind(qsizetype verb);
     void readAccording(qsizetype word);
-    [[nodiscard]] Clause complement(qsizetype verb) const;
-    [[nodiscard]] bool mayStandBeforeThat(qsizetype verb, qsizetype that) const;
-    [[nodiscard]] Clause bareComplement(qsizetype verb) const;
-    [[nodiscard]] bool beginsClause(qsizetype word) const;
-    [[nodiscard]] bool hasObject(qsizetype verb) const;
-    [[nodiscard]] qsizetype clauseEnd(qsizetype first) const;
-    [[nodiscard]] std::optional<Attribution> reporter(qsizetype verb);
-    [[nodiscard]] bool isVoiced(const NounPhrase &who, qsizetype verb) const;
     [[nodiscard]] qsizetype behindDateline() const;
-    [[nodiscard]] bool quotedMostly(Span span) const;
 
     // englishsentencephrases.cpp
     [[nodiscard]] Gap gapBehind(qsizetype word) const;
@@ -134,6 +159,7 @@ private:
     [[nodiscard]] bool isAdverb(qsizetype word) const;
     [[nodiscard]] bool leadsIn(qsizetype word) const;
     [[nodiscard]] bool isPureName(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isTitledName(qsizetype first, qsizetype last) const;
     [[nodiscard]] bool isName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype stretchStart(qsizetype lowest, qsizetype word) const;
     [[nodiscard]] bool isInsertion(
@@ -143,6 +169,12 @@ private:
     [[nodiscard]] qsizetype behindLeadIn(qsizetype first, qsizetype last) const;
     [[nodiscard]] NounPhrase antecedent(qsizetype relative) const;
     [[nodiscard]] bool isNounPhrase(qsizetype first, qsizetype last) const;
+
+    // englishsentencesubjects.cpp
+    [[nodiscard]] qsizetype insertionStart(qsizetype lowest, qsizetype word) const;
+    [[nodiscard]] bool maySpeak(qsizetype noun) const;
+    [[nodiscard]] bool isOneOfThem(qsizetype word) const;
+    [[nodiscard]] qsizetype verbBeforeInfinitive(qsizetype lowest, qsizetype infinitive) const;
     [[nodiscard]] NounPhrase subjectBefore(qsizetype lowest, qsizetype verb) const;
     [[nodiscard]] NounPhrase quotedAs(qsizetype lowest, qsizetype as) const;
     [[nodiscard]] NounPhrase subjectBehind(qsizetype first, qsizetype limit) const;
@@ -150,13 +182,17 @@ private:
 
     // englishsentencenames.cpp
     [[nodiscard]] Naming naming(const NounPhrase &phrase) const;
+    [[nodiscard]] NounPhrase authorOf(const NounPhrase &phrase) const;
     [[nodiscard]] Naming properName(const NounPhrase &phrase, qsizetype last) const;
     [[nodiscard]] Naming description(const NounPhrase &phrase, qsizetype last) const;
     [[nodiscard]] qsizetype headEnd(const NounPhrase &phrase) const;
     [[nodiscard]] bool joinsName(qsizetype preposition, const NounPhrase &phrase) const;
     [[nodiscard]] bool isNameWord(qsizetype word) const;
+    [[nodiscard]] bool isPlaceName(qsizetype first, qsizetype last) const;
     [[nodiscard]] qsizetype behindParticles(qsizetype word, qsizetype lowest, qsizetype last) const;
     [[nodiscard]] qsizetype behindTitles(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isGivenName(qsizetype word) const;
+    [[nodiscard]] bool isAgent(qsizetype noun) const;
     [[nodiscard]] bool isCalling(qsizetype word) const;
     [[nodiscard]] bool isGroupNoun(qsizetype word) const;
     [[nodiscard]] Gender titleGender(qsizetype first, qsizetype last) const;
@@ -187,6 +223,7 @@ private:
     QStringList m_lower; ///< the words' bodies, lower case, without possessive
     QList<bool> m_quoted; ///< the word is a quotation
     QSet<qsizetype> m_used; ///< cues that belong to a quotation in marks
+    QList<qsizetype> m_loose; ///< findings of quotations that nobody was found to say yet
     std::optional<Last> m_last;
     qsizetype m_according = -1; ///< `according` before `to`
     qsizetype m_reported = 0; ///< first word behind the last report

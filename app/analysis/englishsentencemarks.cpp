@@ -41,9 +41,11 @@ void EnglishSentence::readPair(const Marked &place)
         return;
     }
     const Found found = speech ? attributionBeside(marked, heading) : Found{};
-    if (found.attached || found.cue >= 0)
+    if (found.attached || found.cue >= 0) {
         addAttributed(marked, found, attributionOf(found));
-    else if (m_parent < 0)
+        if (heading && m_parent < 0) // `Boss hails “best night of my life”`: the article may name the boss.
+            m_passage.floating.append(m_passage.found.size() - 1);
+    } else if (m_parent < 0)
         addUnattributed(marked, speech, heading);
 }
 
@@ -53,7 +55,11 @@ EnglishSentence::Found EnglishSentence::attributionBeside(const Marked &marked, 
     // `noticed that “…”, she said`, `accused them of “…”, a charge they deny`: the quotation is the nearer verb's.
     const bool that = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("that");
     const Found before = cueBefore(marked);
-    if (before.cue >= 0 && (that || (before.attached && !marked.ended)))
+    // `She would say, “Enough.” I have never …`, `told them to “run”, she said`
+    const bool to = marked.opening > 0 && lower(marked.opening - 1) == QStringLiteral("to");
+    const bool beside = before.cue >= 0 && before.cue == marked.opening - 1 && before.who.found()
+        && !m_passage.text.mid(0, m_passage.pairs[marked.pair].content().end).trimmed().endsWith(u',');
+    if (before.cue >= 0 && (that || beside || (to && !marked.ended) || (before.attached && !marked.ended)))
         return before;
     if (const Found behind = cueBehind(marked); behind.cue >= 0)
         return behind;
@@ -68,14 +74,19 @@ void EnglishSentence::addUnattributed(const Marked &marked, bool speech, bool he
 {
     const MarkPair &pair = m_passage.pairs[marked.pair];
     const bool alone = marked.opening == 0 && marked.closing + 1 >= m_words.size();
-    const bool spoken = pair.family == MarkFamily::Double || marked.length > 3;
+    // ‘Worth it.’ in single marks is speech where somebody speaks already.
+    const bool spoken
+        = pair.family == MarkFamily::Double || marked.length > 3 || (marked.ended && m_passage.spokeInBlock);
     if (speech && alone && !heading && marked.whole() && spoken)
         addAlone(marked);
     else if (speech && heading && marked.length > 1) {
         add(pair.content(), QuoteType::Headline, Certainty::Likely, {}, std::nullopt);
         m_passage.floating.append(m_passage.found.size() - 1);
-    } else
+    } else {
         add(pair.content(), QuoteType::Term, Certainty::Likely, {}, std::nullopt);
+        if (speech && marked.length > 1)
+            m_loose.append(m_passage.found.size() - 1);
+    }
 }
 
 /// `a sign marked “…”`, `the so-called “…”`, `his “…”`: what stands before says that it is a name.
@@ -84,9 +95,33 @@ bool EnglishSentence::isTerm(const Marked &marked) const
     if (marked.opening == 0 || gapBehind(marked.opening - 1) != Gap::None)
         return false;
     const qsizetype before = marked.opening - 1;
-    if (is(before, u"leadin"))
+    // `which its consultants called “…”`, `what she called “…”`: they said it.
+    const bool relative = isCue(before) && marked.length > 2 && [&] {
+        const NounPhrase who = subjectBefore(0, before);
+        return who.found() && who.first > 0
+            && (is(who.first - 1, u"relative") || lower(who.first - 1) == QStringLiteral("what"));
+    }();
+    if (is(before, u"leadin") && !relative)
         return true;
+    if (lower(before) == QStringLiteral("her") && before > 0 && isCue(before - 1)) // `called her “honest”`
+        return false;
     return is(before, u"determiner") && lower(before) != QStringLiteral("that") && (!marked.ended || marked.length < 3);
+}
+
+/// “Q” was how S saw it
+EnglishSentence::Found EnglishSentence::howPut(qsizetype first) const
+{
+    const qsizetype size = m_words.size();
+    if (first + 3 >= size || !is(first, u"copula") || lower(first + 1) != QStringLiteral("how"))
+        return {};
+    for (qsizetype i = first + 3; i + 1 < std::min(size, first + cueReach) && !isQuoted(i); ++i) {
+        const bool object = lower(i + 1) == QStringLiteral("it") || is(i + 1, u"determiner") || isCue(i);
+        if (!object || capital(i) || is(i, u"preposition"))
+            continue;
+        if (const NounPhrase who = subjectBefore(first + 2, i); who.found())
+            return {i, who, true, false};
+    }
+    return {};
 }
 
 /// “Q,” said S / “Q,” S said
@@ -98,6 +133,8 @@ EnglishSentence::Found EnglishSentence::cueBehind(const Marked &marked) const
         return {};
     if (next < size && isCue(next) && lower(next).endsWith(QStringLiteral("ing"))) // `“Q,” adding that`
         return {};
+    if (const Found put = howPut(next); put.cue >= 0)
+        return put;
     for (qsizetype i = next; i < std::min(size, marked.closing + cueReach) && !isQuoted(i); ++i) {
         if (isCue(i) && (verb(i).complement != EnglishQuotes::Complement::Label || i > next)) {
             const NounPhrase who = i == next ? subjectBehind(i + 1, size) : subjectBefore(next, i);
@@ -191,6 +228,18 @@ EnglishSentence::Found EnglishSentence::cueBefore(const Marked &marked) const
 /// According to S, the drug “changed everything”
 EnglishSentence::Found EnglishSentence::accordingBeside(const Marked &marked) const
 {
+    // `In the words of S, “Q”`
+    constexpr qsizetype words = 2;
+    const bool inWords = m_words.size() > words + 2 && lower(words) == QStringLiteral("words")
+        && lower(words + 1) == QStringLiteral("of") && lower(0) == QStringLiteral("in");
+    if (inWords && marked.opening > words + 2) {
+        // `of one of his last papers`
+        for (qsizetype i = words + 2; i < marked.opening; ++i) {
+            if (is(i, u"owner"))
+                return {words, {i, i, i, i}, true, false};
+        }
+        return {words, subjectBehind(words + 2, marked.opening), true, false};
+    }
     const QChar first = m_passage.text[m_passage.pairs[marked.pair].content().start];
     if (m_according < 0 || marked.length < 2 || first.isUpper())
         return {};
@@ -226,7 +275,10 @@ EnglishSentence::Found EnglishSentence::colonBefore(const Marked &marked) const
         if (const NounPhrase who = subjectBefore(0, i); who.found())
             return {-1, who, true, false};
     }
-    return {-1, subjectBehind(0, opening), true, false};
+    // `Top of it: “…”` names nobody.
+    const NounPhrase lead = subjectBehind(0, opening);
+    const bool nobody = lead.found() && lead.last > lead.first && isPronoun(lead.last);
+    return {-1, nobody ? NounPhrase{} : lead, true, false};
 }
 
 EnglishSentence::Attribution EnglishSentence::attributionOf(const Found &found)

@@ -18,6 +18,9 @@ qsizetype EnglishSentence::headEnd(const NounPhrase &phrase) const
         if (is(next, u"relative") || lower(next) == QStringLiteral("that") || is(next, u"postadjective")
             || m_masked.at(m_words[next].span.start) == u'(')
             break;
+        // `a study | last year by`
+        if (is(next, u"time") && next + 1 < m_words.size() && is(next + 1, u"time"))
+            break;
         // `a report | published on Monday`
         if (!capital(next) && lower(next).endsWith(QStringLiteral("ed")) && next + 1 < m_words.size()
             && is(next + 1, u"preposition"))
@@ -64,10 +67,34 @@ bool EnglishSentence::isNameWord(qsizetype word) const
     return !opening || !small;
 }
 
+/// `Pell City`, `Kerrin Island`: no person, unless a given name begins it.
+bool EnglishSentence::isPlaceName(qsizetype first, qsizetype last) const
+{
+    return first < last && is(last, u"place") && !isGivenName(first);
+}
+
+/// `a report by | the International Labour Organization`, `a handful of | protesters`: a document speaks for its
+/// author, a number for what it counts.
+EnglishSentence::NounPhrase EnglishSentence::authorOf(const NounPhrase &phrase) const
+{
+    const qsizetype document = headEnd(phrase);
+    if (document + 2 <= phrase.last && is(document, u"amount") && lower(document + 1) == QStringLiteral("of"))
+        return {document + 2, phrase.last, document + 2, phrase.last};
+    if (document + 2 > phrase.last || !is(document, u"document")
+        || (lower(document + 1) != QStringLiteral("by") && lower(document + 1) != QStringLiteral("from")))
+        return {};
+    return {document + 2, phrase.last, document + 2, phrase.last};
+}
+
 Naming EnglishSentence::naming(const NounPhrase &phrase) const
 {
-    const qsizetype last = headEnd(phrase);
-    Naming result = isNameWord(last) && !possessive(last) ? properName(phrase, last) : description(phrase, last);
+    NounPhrase head = phrase;
+    if (const NounPhrase author = authorOf(phrase); author.found()) {
+        head.first = author.first;
+        head.last = author.last;
+    }
+    const qsizetype last = headEnd(head);
+    Naming result = isNameWord(last) && !possessive(last) ? properName(head, last) : description(head, last);
     const auto slice = [&](Span span) { return m_passage.text.mid(span.start, span.length()).toString(); };
     result.text = slice(result.span);
     result.full = slice({m_words[phrase.fullFirst].body.start, m_words[phrase.fullLast].body.end});
@@ -101,6 +128,8 @@ qsizetype EnglishSentence::behindParticles(qsizetype word, qsizetype lowest, qsi
 Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) const
 {
     Naming result;
+    while (last > phrase.first + 1 && is(last, u"postname") && isNameWord(last - 1)) // `Tom Revell KC`
+        --last;
     qsizetype first = last;
     // `the Rail Employers' Group`, but `Dubai's Gulf News`
     const auto owns = [&](qsizetype i) {
@@ -130,7 +159,7 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
     }
     result.gender = titleGender(phrase.first, last);
     const auto isOrg = [&](qsizetype i) { return is(i, u"org"); };
-    bool org = false;
+    bool org = isPlaceName(first, last);
     for (qsizetype i = first; i <= last; ++i)
         org = org || isOrg(i);
     const qsizetype start = isOrg(last) ? first : behindTitles(first, last);
@@ -155,6 +184,9 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
     const bool appended = first > phrase.first || phrase.fullFirst < phrase.first; // `the barber Quint`
     org = org || (start == last && !given && !introduced && !appended);
     result.kind = many ? SourceKind::Group : org && !titled ? SourceKind::Org : SourceKind::Person;
+    // `Vale District Council` may come back as `the council`.
+    if (result.kind == SourceKind::Org && start < last && is(last, u"orgpronoun"))
+        result.aliases.append(QStringLiteral("the ") + lower(last));
     if (result.kind == SourceKind::Person && start < last) {
         // `Renske de Boer` comes back as `Boer` or `De Boer`.
         const auto text = [&](qsizetype from) {
@@ -179,24 +211,44 @@ Naming EnglishSentence::properName(const NounPhrase &phrase, qsizetype last) con
 qsizetype EnglishSentence::behindTitles(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = last - 1; i >= first; --i) {
-        if (!is(i, u"role") && !is(i, u"honorific"))
+        const bool calling = i == first && i + 1 < last && is(i, u"epithet"); // `Pensioner | Arthur Mills`
+        if (!is(i, u"role") && !is(i, u"honorific") && !calling)
             continue;
         // `Secretary of State | James Kelly`
         const bool office = lower(i + 1) == QStringLiteral("of");
         if (!office || i + 3 < last)
             return office ? i + 3 : i + 1;
     }
+    // `the former Olympian | Steph Ndiaye`
+    if (last - first > 1 && first > 0 && lower(first - 1) == QStringLiteral("former"))
+        return first + 1;
     // `Climatologist Renske de Boer`: a calling at the beginning of a sentence.
-    if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None) && isCalling(first))
+    if (last - first > 1 && (first == 0 || gapBehind(first - 1) != Gap::None)
+        && (isCalling(first) || (isGivenName(first + 1) && !isGivenName(first))))
         return first + 1;
     return first;
+}
+
+bool EnglishSentence::isGivenName(qsizetype word) const
+{
+    return is(word, u"malename") || is(word, u"femalename");
+}
+
+/// `publisher`, `director`, `violinist`: a noun for who does something.
+bool EnglishSentence::isAgent(qsizetype noun) const
+{
+    static const QStringList endings{QStringLiteral("er"), QStringLiteral("or"), QStringLiteral("ist"),
+        QStringLiteral("ian"), QStringLiteral("man"), QStringLiteral("eer"), QStringLiteral("ant")};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &end) { return lower(noun).endsWith(end); });
 }
 
 bool EnglishSentence::isCalling(qsizetype word) const
 {
     const QString &text = lower(word);
     return text.endsWith(QStringLiteral("ologist")) || text.endsWith(QStringLiteral("ician"))
-        || text.endsWith(QStringLiteral("omist")) || text.endsWith(QStringLiteral("onomer"));
+        || text.endsWith(QStringLiteral("onomer")) || text.endsWith(QStringLiteral("ist"))
+        || text.endsWith(QStringLiteral("eer")) || text.endsWith(QStringLiteral("elier"))
+        || text.endsWith(QStringLiteral("keeper")) || text.endsWith(QStringLiteral("worker"));
 }
 
 /// `officials`, `campaigners`; with a capital only where a sentence begins.
@@ -212,17 +264,11 @@ bool EnglishSentence::isGroupNoun(qsizetype word) const
     });
 }
 
-/// An unnamed source: without its determiner; a document speaks for its author.
+/// An unnamed source, without its determiner.
 Naming EnglishSentence::description(const NounPhrase &phrase, qsizetype last) const
 {
     Naming result;
     qsizetype first = phrase.first;
-    const bool authored = last + 2 <= phrase.last && is(last, u"document")
-        && (lower(last + 1) == QStringLiteral("by") || lower(last + 1) == QStringLiteral("from"));
-    if (authored) {
-        first = last + 2;
-        last = first < phrase.last && is(first, u"determiner") ? first + 1 : first;
-    }
     if (first < last && is(first, u"determiner"))
         ++first;
     result.span = {m_words[first].body.start, m_words[last].body.end};

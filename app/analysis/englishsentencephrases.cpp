@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Noun phrases: where the subject of a verb begins and ends.
+// Noun phrases: where one begins and ends.
 
 #include "englishsentence.h"
 
@@ -35,6 +35,8 @@ EnglishSentence::Gap EnglishSentence::gapBehind(qsizetype word) const
 
 bool EnglishSentence::possessive(qsizetype word) const
 {
+    if (isQuoted(word)) // `‘Q!’ shouted a man`: the closing mark is no apostrophe
+        return false;
     const QStringView body = m_masked.view(m_words[word].body);
     return body.endsWith(QStringLiteral("'s")) || body.endsWith(QStringLiteral("’s")) || body.endsWith(u'’')
         || body.endsWith(u'\'');
@@ -88,9 +90,27 @@ bool EnglishSentence::isPureName(qsizetype first, qsizetype last) const
     return true;
 }
 
+/// `the late Per Aslund`, `the Very Rev. Malcolm Teasdale`: a full name behind an article and what its bearer is.
+bool EnglishSentence::isTitledName(qsizetype first, qsizetype last) const
+{
+    const qsizetype given = last - 1;
+    if (lower(first) != QStringLiteral("the") || given - first < 2 || last - first > phraseReach
+        || !isPureName(given, last) || is(given, u"role") || is(given, u"honorific"))
+        return false;
+    bool titled = false;
+    for (qsizetype i = first + 1; i < given; ++i) {
+        if (possessive(i) || is(i, u"preposition") || is(i, u"finite") || isPronoun(i))
+            return false;
+        titled = titled || !capital(i) || is(i, u"honorific") || is(i, u"role");
+    }
+    return titled;
+}
+
 /// A name with nothing behind it but where it belongs: `Nkechi Eze of Lagos State University`.
 bool EnglishSentence::isName(qsizetype first, qsizetype last) const
 {
+    if (isTitledName(first, last))
+        return true;
     for (qsizetype i = first + 1; i < last; ++i) {
         if (is(i, u"preposition"))
             return isPureName(first, i - 1) && !possessive(last);
@@ -143,8 +163,10 @@ bool EnglishSentence::isInsertion(
     if (leftOpens && leadsIn(leftFirst) && !isPureName(leftFirst, leftLast))
         return false;
     if (isName(first, last)) {
-        // `Sarah Kim, Chair,`; but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
-        return first == last && isPureName(leftFirst, leftLast) && leftLast > leftFirst;
+        // `Sarah Kim, Chair,`, `Carol Yates of Dayton, Ohio,`;
+        // but `Its regional head, Jürgen Pohl,` and `Hollin Park’s manager, Greta Solberg,`.
+        const bool state = leftLast > leftFirst && is(leftLast - 1, u"preposition") && capital(leftLast);
+        return first == last && (state || (isPureName(leftFirst, leftLast) && leftLast > leftFirst));
     }
     if (capital(first) && !is(first, u"determiner") && !leadsIn(first) && !capital(leftLast))
         return false;
@@ -164,6 +186,8 @@ EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsiz
 {
     while (last > lowest && (isAdverb(last) || m_masked.at(m_words[last].span.start) == u'('))
         --last;
+    if (last > lowest && isPronoun(last) && is(last - 1, u"preposition") && lower(last - 1) != QStringLiteral("of"))
+        return {}; // `from behind me came`
     if (isPronoun(last))
         return is(last, u"relative") ? antecedent(last) : NounPhrase{last, last, last, last};
     // `the man who lives next door` is one phrase, `which the union` is two.
@@ -190,6 +214,12 @@ EnglishSentence::NounPhrase EnglishSentence::phraseWithin(qsizetype lowest, qsiz
     }
     if (!isNounPhrase(first, last))
         return nearestPhrase(first, last);
+    // `Abara and his colleagues`
+    if (first > 1 && is(first, u"owner") && lower(first - 1) == QStringLiteral("and") && isNameWord(first - 2)) {
+        first -= 2;
+        while (first > 0 && gapBehind(first - 1) == Gap::None && isNameWord(first - 1))
+            --first;
+    }
     return {first, last, first, last};
 }
 
@@ -241,7 +271,7 @@ EnglishSentence::NounPhrase EnglishSentence::antecedent(qsizetype relative) cons
 bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = first; i <= last; ++i) {
-        if (is(i, u"finite") || isQuoted(i) || isPronoun(i))
+        if (is(i, u"finite") || isQuoted(i) || isPronoun(i) || is(i, u"pronoun-self"))
             return false;
         // `Benedict also met`, but `the only survivor`
         if (i > first && i < last && is(i, u"auxiliary") && !is(i - 1, u"determiner"))
@@ -256,115 +286,6 @@ bool EnglishSentence::isNounPhrase(qsizetype first, qsizetype last) const
     if (is(first, u"preposition") || is(last, u"day") || lower(last).isEmpty())
         return false;
     return !is(last, u"determiner") || is(last, u"quantifier");
-}
-
-/// The subject of the verb at `verb`, not further left than `lowest`.
-EnglishSentence::NounPhrase EnglishSentence::subjectBefore(qsizetype lowest, qsizetype verb) const
-{
-    lowest = std::max(lowest, verb - 3 * phraseReach);
-    qsizetype end = verb - 1;
-    while (end >= lowest && gapBehind(end) == Gap::None && isAdverb(end))
-        --end;
-    if (end > lowest && lower(end) == QStringLiteral("as") && lower(verb).endsWith(QStringLiteral("ing")))
-        return quotedAs(lowest, end);
-    // `S, …, has written to the council asking whether`
-    if (end >= lowest && lower(verb).endsWith(QStringLiteral("ing")) && is(stretchStart(lowest, end), u"finite"))
-        return {};
-    if (end < lowest || isQuoted(end) || is(end, u"conjunction") || gapBehind(end) == Gap::Break)
-        return {};
-    // Between commas: from the verb leftwards past what is inserted to the subject.
-    qsizetype last = end;
-    qsizetype first = stretchStart(lowest, last);
-    // `whose owners warned`, `which Vance said`
-    if (!comma(end) && first < end && is(first, u"relative")
-        && (lower(first) == QStringLiteral("whose") || opensPhrase(first + 1)))
-        ++first;
-    bool inserted = comma(end) || is(first, u"relative");
-    for (int steps = 0; inserted && steps < 5 && first > lowest && comma(first - 1) && !isQuoted(first - 1); ++steps) {
-        const qsizetype leftFirst = stretchStart(lowest, first - 1);
-        const bool leftOpens = leftFirst == lowest || gapBehind(leftFirst - 1) != Gap::Comma;
-        if (!isInsertion(first, last, leftFirst, first - 1, leftOpens))
-            break;
-        last = first - 1;
-        first = leftFirst;
-    }
-    // `The group, Friends of the Marsh,`
-    const bool own = first > lowest && comma(first - 1) && capital(first) && !is(first, u"determiner");
-    if (comma(end) && last == end && (!(own || isName(first, last)) || lower(verb).endsWith(QStringLiteral("ing"))))
-        return {};
-    NounPhrase phrase = phraseWithin(first, last);
-    if (!phrase.found())
-        return {};
-    phrase.fullLast = std::max(end, phrase.last);
-    // `The manager, Leandro Maddox,`: the description before belongs to the whole.
-    if (phrase.first == first && first > lowest && comma(first - 1) && isName(first, phrase.last)) {
-        const qsizetype from = stretchStart(lowest, first - 1);
-        if (is(from, u"determiner") || possessive(from))
-            phrase.fullFirst = from;
-    }
-    return phrase;
-}
-
-/// `The paper quoted the chief | as saying`, `The chief was quoted | as saying`
-EnglishSentence::NounPhrase EnglishSentence::quotedAs(qsizetype lowest, qsizetype as) const
-{
-    for (qsizetype i = as - 1; i > lowest && i >= as - phraseReach && gapBehind(i) == Gap::None; --i) {
-        if (!is(i, u"quoting"))
-            continue;
-        return i == as - 1 ? subjectBefore(lowest, i) : phraseWithin(i + 1, as - 1);
-    }
-    return {};
-}
-
-/// The subject behind its verb: `said Tansy Obuya, who founded Reclaro`.
-EnglishSentence::NounPhrase EnglishSentence::subjectBehind(qsizetype first, qsizetype limit) const
-{
-    limit = std::min(limit, first + phraseReach);
-    if (first >= limit || isQuoted(first) || lower(first) == QStringLiteral("that") || is(first, u"preposition")
-        || is(first, u"subordinator") || isAdverb(first))
-        return {};
-    const auto lastOf = [&](qsizetype last) {
-        const auto joins = [&](qsizetype i) {
-            return lower(i) == QStringLiteral("of") || lower(i) == QStringLiteral("at")
-                || lower(i) == QStringLiteral("for") || lower(i) == QStringLiteral("from");
-        };
-        while (last + 1 < limit && gapBehind(last) == Gap::None && !isQuoted(last + 1) && !isAdverb(last + 1)
-            && !is(last + 1, u"conjunction") && !is(last + 1, u"subordinator") && !is(last + 1, u"day")
-            && !is(last + 1, u"relative") && (!is(last + 1, u"preposition") || joins(last + 1)))
-            ++last;
-        return last;
-    };
-    if (isPronoun(first))
-        return {first, first, first, first};
-    const qsizetype last = lastOf(first);
-    // `said the captain, Rhys Penhallow`: the name is the source, the description goes with it.
-    if (comma(last) && last + 1 < limit && capital(last + 1) && !isPureName(first, last)) {
-        const qsizetype nameLast = lastOf(last + 1);
-        if (isPureName(last + 1, nameLast))
-            return {last + 1, nameLast, first, apposition(nameLast)};
-    }
-    return {first, last, first, apposition(last)};
-}
-
-/// The last word of an apposition that begins behind `word` (`, a retired bus driver,`, `, who asked not to be
-/// named,`), or `word` itself.
-qsizetype EnglishSentence::apposition(qsizetype word) const
-{
-    if (!comma(word) || word + 1 >= m_words.size())
-        return word;
-    const QString &next = lower(word + 1);
-    const bool determiner = is(word + 1, u"determiner") && next != QStringLiteral("this")
-        && next != QStringLiteral("that") && next != QStringLiteral("these") && next != QStringLiteral("those");
-    const bool age = !next.isEmpty() && next.front().isDigit();
-    if (!determiner && !is(word + 1, u"relative") && !possessive(word + 1) && !age && !is(word + 1, u"role"))
-        return word;
-    for (qsizetype i = word + 1; i < std::min(m_words.size(), word + phraseReach); ++i) {
-        if (isQuoted(i) || (isCue(i) && !is(word + 1, u"relative")))
-            return i - 1 > word && !comma(i - 1) ? i - 1 : word;
-        if (comma(i) || i + 1 == m_words.size())
-            return i;
-    }
-    return word;
 }
 
 } // namespace mitjul

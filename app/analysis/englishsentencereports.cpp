@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reported clauses without marks: `S said that P`, `P, S said`, `according to S`.
+// Clauses without marks behind the verb that reports them: `S said that P`.
 
 #include "englishsentence.h"
 
@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype thatReach = 9; // words between a verb and its `that`
 constexpr qsizetype clauseReach = 10; // words of a clause's subject before its verb
-constexpr qsizetype fewestWords = 3; // of a clause before its attribution
 constexpr qsizetype longestClause = 300; // words
 constexpr qsizetype attributionReach = 6; // words between a conjunction and the verb of a new attribution
 
@@ -24,7 +23,7 @@ void EnglishSentence::readReport(qsizetype word)
     using Complement = EnglishQuotes::Complement;
     const Complement kind = verb(word).complement;
     if (kind == Complement::Label || kind == Complement::Accuse || kind == Complement::It || kind == Complement::None
-        || isPassive(word) || isNegated(word))
+        || isPassive(word) || isNegated(word) || isAskedAside(word))
         return;
     // `P, said S`: a name follows, not a clause.
     const bool behind = kind == Complement::Bare && word > 0 && comma(word - 1) && word + 1 < m_words.size()
@@ -37,10 +36,30 @@ void EnglishSentence::readReport(qsizetype word)
     const auto speaker = reporter(word);
     if (!speaker)
         return;
-    const Span span = upTo(clause.first, clause.last);
-    if (!quotedMostly(span))
-        add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
-    m_reported = clause.last + 1;
+    const auto report = [&](const Clause &reported) {
+        const Span span = upTo(reported.first, reported.last);
+        if (!quotedMostly(span))
+            add(span, QuoteType::Indirect, Certainty::Likely, *speaker, cueAt(word));
+        m_reported = reported.last + 1;
+    };
+    report(clause);
+    while (m_reported + 2 < m_words.size() && repeatsThat(m_reported))
+        report({m_reported + 2, clauseEnd(m_reported + 2)});
+}
+
+/// `Mrs Tickell, asked if she knew, said`: others asked.
+bool EnglishSentence::isAskedAside(qsizetype word) const
+{
+    using Complement = EnglishQuotes::Complement;
+    if (verb(word).complement != Complement::Whether || word == 0 || !comma(word - 1) || isQuoted(word - 1)
+        || !lower(word).endsWith(QStringLiteral("ed")))
+        return false;
+    const qsizetype end = std::min(m_words.size() - 1, word + phraseReach);
+    for (qsizetype i = word + 1; i < end && gapBehind(i) != Gap::Break; ++i) {
+        if (comma(i))
+            return isCue(i + 1);
+    }
+    return false;
 }
 
 /// Who reports with the verb at `word`; nothing if nobody does, as in `it is said that` or `as I said`.
@@ -50,7 +69,12 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
     const bool voiced = who.found() && isVoiced(who, word);
     if (who.found() && !voiced) {
         const bool impersonal = lower(who.last) == QStringLiteral("it") && is(word - 1, u"finite");
-        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || lower(who.last) == QStringLiteral("you"))
+        const bool you = lower(who.last) == QStringLiteral("you");
+        // `Q: You say that …`: whom the interview introduced.
+        const int interviewed = m_passage.book.latestNamed();
+        if (you && interviewed != SourceBook::nobody && isInterviewer(interviewed))
+            return Attribution{interviewed, true};
+        if (impersonal || (is(who.last, u"pronoun-self") && m_parent < 0) || you)
             return std::nullopt;
         return resolve(who);
     }
@@ -61,24 +85,44 @@ std::optional<EnglishSentence::Attribution> EnglishSentence::reporter(qsizetype 
             || (comma(word - 1) && lower(word).endsWith(QStringLiteral("ing"))));
     if (!goesOn)
         return std::nullopt;
+    qsizetype first = word; // of the sentence
+    while (first > 0 && word - first < 3 * phraseReach && gapBehind(first - 1) != Gap::Break)
+        --first;
     // `S did this and said that`, `S was unconvinced, writing that`: the subject of the verb before.
-    for (qsizetype i = std::max<qsizetype>(1, word - 3 * phraseReach); i < word; ++i) {
-        if (!is(i, u"finite") && !isCue(i))
+    for (qsizetype i = first + 1; i < word; ++i) {
+        // `rejected the deal`
+        const bool past = lower(i).endsWith(QStringLiteral("ed")) && !capital(i) && i + 1 < word
+            && gapBehind(i) == Gap::None && (opensPhrase(i + 1) || is(i + 1, u"preposition"));
+        if (!is(i, u"finite") && !isCue(i) && !past)
             continue;
-        if (const NounPhrase subject = subjectBefore(0, i); subject.found())
+        if (const NounPhrase subject = subjectBefore(first, i); subject.found())
             return resolve(subject);
     }
-    for (qsizetype i = std::max<qsizetype>(0, word - 3 * phraseReach); i < word; ++i) {
+    // `My husband read it to me and asked`
+    if (const NounPhrase stranger = strangerAt(first); stranger.found() && stranger.last < word - 1)
+        return resolve(stranger);
+    for (qsizetype i = first; i < word; ++i) {
         if (is(i, u"pronoun-person") && !is(i, u"pronoun-self"))
             return resolvePronoun(i);
     }
     return Attribution{m_passage.book.latest(SourceKind::Unknown), true};
 }
 
+/// Whether the block is a question of an interview that somebody else asks than this source.
+bool EnglishSentence::isInterviewer(int interviewed) const
+{
+    const Span block = m_passage.block->span;
+    const QStringView text = m_passage.text.mid(block.start, block.length());
+    const bool asks = text.startsWith(u"Q:") || text.startsWith(u"Q.") || text.trimmed().endsWith(u'?');
+    return m_parent < 0 && asks && !text.startsWith(m_passage.book.naming(interviewed).text);
+}
+
 /// `issued a statement saying that`: the writing is no source of its own.
 bool EnglishSentence::isVoiced(const NounPhrase &who, qsizetype verb) const
 {
-    return lower(verb).endsWith(QStringLiteral("ing")) && (is(who.last, u"utterance") || is(who.last, u"document"));
+    const bool voice = lower(verb).endsWith(QStringLiteral("ing")) || lower(verb - 1) == QStringLiteral("that")
+        || is(verb - 1, u"relative");
+    return voice && verb != m_according && (is(who.last, u"utterance") || is(who.last, u"document"));
 }
 
 /// The clause that the verb at `word` reports behind it.
@@ -94,7 +138,10 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
             || (next == QStringLiteral("if") && kind == Complement::Whether);
         if (that || whether)
             return i + 2 < size ? Clause{i + 1, clauseEnd(i + 1)} : Clause{};
-        if (isCue(i) || is(i, u"finite") || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
+        // `vowed Monday to push ahead with a bill that`, but `said to reporters that`
+        const bool infinitive = next == QStringLiteral("to") && i + 1 < size && !opensPhrase(i + 1)
+            && !lower(i + 1).endsWith(u's');
+        if (isCue(i) || is(i, u"finite") || infinitive || gapBehind(i) == Gap::Break || (comma(i) && !comma(word)))
             break;
     }
     return bareComplement(word);
@@ -105,6 +152,12 @@ EnglishSentence::Clause EnglishSentence::complement(qsizetype word) const
 bool EnglishSentence::mayStandBeforeThat(qsizetype word, qsizetype that) const
 {
     using Complement = EnglishQuotes::Complement;
+    // `disputed that figure, saying`, `from that moment`: a determiner.
+    const bool pointing = that + 1 < m_words.size() && gapBehind(that + 1) != Gap::None && !is(that + 1, u"day")
+        && !isPronoun(that + 1) && !is(that + 1, u"preposition") && !isAdverb(that + 1)
+        && !is(that + 1, u"conjunction") && !capital(that + 1);
+    if (pointing || is(that - 1, u"preposition"))
+        return false;
     if (that == word + 1)
         return !comma(word);
     const Complement kind = verb(word).complement;
@@ -143,9 +196,16 @@ EnglishSentence::Clause EnglishSentence::bareComplement(qsizetype word) const
             return {};
         return {behind, clauseEnd(behind)};
     }
-    if (kind != Complement::Bare && !beginsClause(first))
+    if ((kind != Complement::Bare && !beginsClause(first)) || isBareObject(first))
         return {};
     return {first, clauseEnd(first)};
+}
+
+/// `said the same thing`, `said little about it`: no clause.
+bool EnglishSentence::isBareObject(qsizetype first) const
+{
+    const bool same = first + 1 < m_words.size() && lower(first + 1) == QStringLiteral("same");
+    return (same || (is(first, u"nothing") && is(first + 1, u"preposition"))) && !beginsClause(first);
 }
 
 /// Whether a clause of its own begins here: `she never`, `the scheme would`.
@@ -162,6 +222,13 @@ bool EnglishSentence::beginsClause(qsizetype word) const
             return false;
         if (is(i, u"finite"))
             return true;
+        // `the result tasted sweeter`, but `the deal announced on Monday`, `the altered book`
+        const bool past = i > word + 1 && i + 1 < m_words.size() && lower(i).endsWith(QStringLiteral("ed"))
+            && gapBehind(i) == Gap::None && !capital(i) && !is(i + 1, u"preposition") && !is(i - 1, u"determiner")
+            && !is(i - 1, u"preposition") && !isAdverb(i - 1);
+        if (past && is(word, u"determiner") && (opensPhrase(i + 1) || lower(i + 1).endsWith(QStringLiteral("er"))
+                || lower(i + 1).endsWith(QStringLiteral("ly")) || is(i + 1, u"auxiliary")))
+            return true;
     }
     return false;
 }
@@ -177,6 +244,16 @@ bool EnglishSentence::hasObject(qsizetype word) const
         is(next, u"preposition") || is(next, u"day") || is(next, u"time") || is(next, u"particle") || isAdverb(next));
 }
 
+/// `said that X, | and that Y`: one verb reports both; without the comma they are one report.
+bool EnglishSentence::repeatsThat(qsizetype conjunction) const
+{
+    const qsizetype that = conjunction + 1;
+    if (conjunction < 1 || that + 2 >= m_words.size() || lower(that) != QStringLiteral("that")
+        || !is(conjunction, u"conjunction") || !comma(conjunction - 1) || gapBehind(that) != Gap::None)
+        return false;
+    return is(that + 1, u"preposition") || is(that + 1, u"subordinator") || beginsClause(that + 1);
+}
+
 /// The last word of the reported clause that begins with `first`: the sentence's, or the one before the next
 /// attribution.
 qsizetype EnglishSentence::clauseEnd(qsizetype first) const
@@ -188,6 +265,8 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     };
     for (qsizetype i = first + 1; i + 2 < size; ++i) {
         const qsizetype next = i + 1;
+        if (repeatsThat(i))
+            return i - 1;
         // `said X and added that Y`, `said X, adding that Y`, `said X, according to`
         if ((lower(i) == QStringLiteral("and") || lower(i) == QStringLiteral("but")) && attributes(next)
             && !lower(next).endsWith(u's'))
@@ -214,119 +293,11 @@ qsizetype EnglishSentence::clauseEnd(qsizetype first) const
     return size - 1;
 }
 
-/// P, said S
-EnglishSentence::Tail EnglishSentence::invertedTail(qsizetype word) const
-{
-    const qsizetype size = m_words.size();
-    const qsizetype next = word + 1;
-    if (!comma(word - 1) || next >= size || isQuoted(next) || gapBehind(word) != Gap::None || !opensPhrase(next))
-        return {};
-    const NounPhrase who = subjectBehind(next, size);
-    // `urged Congress to act`
-    if (!who.found() || (who.last + 1 < size && lower(who.last + 1) == QStringLiteral("to")))
-        return {};
-    // `S, in charge for eleven weeks, disputed the tale`: what stands behind the verb is its object.
-    const NounPhrase subject = subjectBefore(0, word);
-    const bool named = capital(who.last) && gapBehind(who.last) != Gap::None;
-    const bool described
-        = subject.found() && subject.first > 0 && comma(subject.first - 1) && isName(subject.first, subject.last);
-    if (described || (subject.found() && subject.last < word - 1 && !named))
-        return {};
-    return {who, word - 1, who.fullLast + 1, true};
-}
-
-/// P, S said / P1, S said, and P2
-EnglishSentence::Tail EnglishSentence::plainTail(qsizetype word) const
-{
-    if (hasObject(word))
-        return {};
-    const qsizetype size = m_words.size();
-    qsizetype behind = word + 1;
-    while (behind < size && behind < word + phraseReach && gapBehind(behind - 1) == Gap::None)
-        ++behind;
-    const NounPhrase who = subjectBefore(1, word);
-    const qsizetype last = std::min(who.first, who.fullFirst) - 1;
-    const bool noun = who.found()
-        && (opensPhrase(who.first) || capital(who.last) || is(who.last, u"role") || is(who.last, u"group")
-            || is(who.last, u"document") || is(who.last, u"evidence") || lower(who.last).endsWith(u's'));
-    return noun ? Tail{who, last, behind, false} : Tail{};
-}
-
-void EnglishSentence::readAttributionBehind(qsizetype word)
-{
-    if (word < fewestWords || m_reported > 0 || lower(word).endsWith(QStringLiteral("ing")))
-        return;
-    Tail tail = invertedTail(word);
-    if (!tail.who.found())
-        tail = plainTail(word);
-    const qsizetype last = tail.last;
-    if (!tail.who.found() || last < 0 || !comma(last) || isQuoted(last) || is(tail.who.last, u"pronoun-self"))
-        return;
-    const Attribution speaker = resolve(tail.who);
-    const qsizetype size = m_words.size();
-    const bool goesOn = tail.behind + 2 < size && !isQuoted(tail.behind);
-    // `On Monday, S said, P`
-    const bool leadIn = goesOn && is(0, u"preposition") && last < nearReach;
-    const bool clause = last + 1 >= fewestWords && !is(last, u"conjunction") && !leadIn;
-    const qsizetype start = behindDateline();
-    const Span before = upTo(std::min(last, is(start, u"conjunction") ? start + 1 : start), last);
-    if (clause && !quotedMostly(before))
-        add(before, QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = std::min(tail.behind, size);
-    const bool finite = std::any_of(m_lower.begin(), m_lower.begin() + last + 1,
-        [&](const QString &text) { return m_g.is(text, QStringLiteral("finite")); });
-    const bool joined = goesOn && is(tail.behind, u"conjunction") && !isCue(tail.behind + 1);
-    if (!goesOn || (clause && (tail.inverted || (finite && !joined))))
-        return;
-    const qsizetype first = tail.behind + (joined ? 1 : 0);
-    const qsizetype end = clauseEnd(first);
-    if (!quotedMostly(upTo(first, end)))
-        add(upTo(first, end), QuoteType::Indirect, Certainty::Likely, speaker, cueAt(word));
-    m_reported = end + 1;
-}
-
-/// The first word behind what names town and agency: `SEOUL, May 3 (Reuters) - `.
-qsizetype EnglishSentence::behindDateline() const
-{
-    constexpr qsizetype reach = 8;
-    const QStringView first = m_masked.view(m_words.first().body);
-    const bool town = first.size() > 2 && std::none_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); });
-    for (qsizetype i = 0; town && i + 1 < std::min(m_words.size(), reach); ++i) {
-        if (lower(i).isEmpty())
-            return i + 1;
-        const bool bracket = m_masked.at(m_words[i].span.start) == u'(';
-        if (bracket && !lower(i + 1).isEmpty())
-            return i + 1;
-    }
-    return 0;
-}
-
 /// Whether marks hold so much of the span that it is their quotation and no report beside it.
 bool EnglishSentence::quotedMostly(Span span) const
 {
     const qsizetype quoted = m_masked.view(span).count(quotedLetter);
     return 2 * quoted > span.length();
-}
-
-void EnglishSentence::readAccording(qsizetype word)
-{
-    const qsizetype size = m_words.size();
-    const NounPhrase who = subjectBehind(word + 2, size);
-    if (!who.found())
-        return;
-    qsizetype behind = who.fullLast + 1;
-    // `According to a report published on Monday by the office, P`
-    while (word == 0 && behind < size && behind < 2 * phraseReach && gapBehind(behind - 1) == Gap::None)
-        ++behind;
-    // The larger part of the sentence before or behind is what the source says.
-    const bool before = word - m_reported >= size - behind;
-    if (before ? word - m_reported < 3 || m_reported > 0 : behind + 2 >= size)
-        return;
-    const Span span = before ? upTo(std::min(behindDateline(), word - 1), word - 1) : upTo(behind, size - 1);
-    if (quotedMostly(span))
-        return;
-    add(span, QuoteType::Indirect, Certainty::Likely, resolve(who), cueAt(word));
-    m_reported = size;
 }
 
 } // namespace mitjul

@@ -12,6 +12,12 @@
 
 namespace mitjul {
 
+/// A person without a full name whom a sentence tells of beside its subject: `an uncle`.
+struct Relative {
+    int source = SourceBook::nobody;
+    const Block *block = nullptr; ///< where
+};
+
 /// What the finders of both languages share while they read an article sentence by sentence.
 struct Passage {
     QStringView text; ///< the article's
@@ -22,6 +28,7 @@ struct Passage {
     SourceBook book;
     int lastSpeaker = SourceBook::nobody; ///< who spoke last in the article
     int topic = SourceBook::nobody; ///< English: whom the last sentence is about, its speaker or its subject
+    Relative relative; ///< English: the one told of last
     std::optional<Cue> lastCue; ///< the verb with which they did
     int actor = SourceBook::nobody; ///< the person whom this block's last sentence about one told of
     bool spokeInBlock = false; ///< somebody spoke in this block already

@@ -256,11 +256,12 @@ private:
         for (const qsizetype index : std::as_const(m_headlines)) {
             Finding &headline = m_passage.found[index];
             auto &quote = std::get<Quote>(headline.detail);
-            if (quote.speaker)
+            if (quote.speaker && quote.speaker->named)
                 continue;
-            quote.speaker = headlineSpeaker(headline.span);
-            if (quote.speaker)
+            if (const auto told = headlineSpeaker(headline.span)) {
+                quote.speaker = told;
                 quote.speaker->inferred = true;
+            }
         }
     }
 
@@ -272,7 +273,8 @@ private:
         std::optional<Speaker> speaker;
         for (const Finding &body : std::as_const(m_passage.found)) {
             const Quote &spoken = *body.quote();
-            if (!spoken.speaker || spoken.type == QuoteType::Headline || body.span.length() > 40 * headline.length())
+            if (!spoken.speaker || spoken.type == QuoteType::Headline || body.span.start == headline.start
+                || body.span.length() > 40 * headline.length())
                 continue;
             if (++read > mostQuotes)
                 break;

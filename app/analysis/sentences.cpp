@@ -76,7 +76,7 @@ public:
             }
             if (isTerminator(i)) {
                 const qsizetype end = behindTerminators(i);
-                if (breakAllowed(end) && (!isAbbreviation(i) || quotationFollows(i, end)))
+                if (breakAllowed(end) && (!isAbbreviation(i) || quotationFollows(i, end) || starterFollows(i, end)))
                     emitUpTo(end);
                 i = end;
                 continue;
@@ -221,6 +221,22 @@ private:
             return false;
         // A single capital is an initial (`George W. Bush`), but `vitamin C.` may end a paragraph.
         return abbreviations().contains(word) || (word.size() == 1 && at(start).isUpper());
+    }
+
+    // `a report by Hale & Co. It found damp`: behind these no name follows, so a small word opens a sentence.
+    [[nodiscard]] bool starterFollows(qsizetype i, qsizetype end) const
+    {
+        static const QStringList closing = QStringLiteral("inc ltd co corp etc jr a.m p.m").split(u' ');
+        static const QStringList starters
+            = QStringLiteral("The It He She They We But And In A An This That His Her Their").split(u' ');
+        qsizetype start = i;
+        while (start > m_start && i - start < 5 && (at(start - 1).isLetter() || at(start - 1) == u'.'))
+            --start;
+        qsizetype last = end + 1;
+        while (last - end < 7 && at(last).isLetter())
+            ++last;
+        return at(end) == u' ' && closing.contains(m_text.mid(start, i - start).toString().toLower())
+            && starters.contains(m_text.mid(end + 1, last - end - 1));
     }
 
     // `at about 3 a.m. “They found …”`: no title stands before a quotation, so the abbreviation ends the sentence.

@@ -20,6 +20,7 @@ int SourceBook::note(const Naming &naming)
     // 남궁 의원 after 남궁솔 의원: whatever the title now, the latest of that surname.
     if (source == nobody && naming.named && naming.text.startsWith(naming.surname + u' ') && !naming.surname.isEmpty())
         source = find(naming.surname + u' ');
+    source = otherBearer(source, naming);
     // `한 시민` and the next `한 시민` need not be the same: a description is looked up by its whole phrase.
     if (!naming.named && source != nobody && !m_sources[source].named && m_sources[source].full != naming.full)
         source = find(naming.full);
@@ -40,6 +41,17 @@ int SourceBook::note(const Naming &naming)
             m_byName.insert(alias, source);
     }
     return source;
+}
+
+int SourceBook::otherBearer(int source, const Naming &naming) const
+{
+    if (source == nobody || m_sources[source].text == naming.text || naming.gender == Gender::Unknown
+        || m_sources[source].gender == Gender::Unknown || m_sources[source].gender == naming.gender)
+        return source;
+    const auto other = std::find_if(m_people.crbegin(), m_people.crend(), [&](int person) {
+        return m_sources[person].gender == naming.gender && !m_sources[person].text.contains(u' ');
+    });
+    return other == m_people.crend() ? source : *other;
 }
 
 void SourceBook::touch(int source)

@@ -71,6 +71,8 @@ private:
     static constexpr qsizetype rememberedPeople = 8;
 
     void rememberPerson(int source);
+    /// `Mrs Fisk` where the text knows Alan Fisk and his wife Denise: whoever of that gender has a given name alone.
+    [[nodiscard]] int otherBearer(int source, const Naming &naming) const;
 
     QList<Naming> m_sources;
     QHash<QString, int> m_byName;

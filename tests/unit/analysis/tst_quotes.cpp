@@ -247,6 +247,80 @@ void TestQuotes::findsEnglish_data()
         {u"direct|It is bonkers.|Mike O'Leary|said", u"indirect|fares would rise|Mike O'Leary|added"});
     row("apposition with comma", u"Sarah Kim, Labour MP for Leeds, said the plan would fail.",
         {u"indirect|the plan would fail|Sarah Kim|said"});
+    row("pronoun keeps its subject", u"Wim Aerts climbed. He does not think Mark Boer is bad. “It is late,” he said.",
+        {u"direct|It is late,|Wim Aerts|said"});
+    row("a place is nobody", u"Ann Boer teaches here. When Pell City closed it, she noted, trade fell by half.",
+        {u"indirect|When Pell City closed it|Ann Boer|noted", u"indirect|trade fell by half|Ann Boer|noted"});
+    row("title with an article", u"The dean, the Very Rev. Malcolm Teasdale, wrote that it would save money.",
+        {u"indirect|it would save money|Malcolm Teasdale|wrote"});
+    row("former", u"The manager, the former Olympian Ann Boer, said it was late.", {u"indirect|it was late|Ann Boer|said"});
+    row("infinitive", u"Tom Boer left. He went on to describe the town as “romantic, and ruinous.” He liked to say it was late.",
+        {u"direct|romantic, and ruinous.|Tom Boer|describe", u"indirect|it was late|Tom Boer|say"});
+    row("declined to say", u"Tom Boer declined to say what would become of it.", {});
+    row("and that", u"Ann Boer said the board was considering a sale, and that two firms had been approached.",
+        {u"indirect|the board was considering a sale|Ann Boer|said", u"indirect|two firms had been approached|Ann Boer|said"});
+    row("closing mark is no apostrophe", u"‘You did not order the timber!’ shouted a man at the back.",
+        {u"direct|You did not order the timber!|man|shouted"});
+    row("short speech in single marks", u"‘Ten years I have grown this,’ Ann Boer told the crowd. ‘Worth every inch.’",
+        {u"direct|Ten years I have grown this,|Ann Boer|told", u"direct|Worth every inch.|Ann Boer|told"});
+    row("neighbour with a given name", u"My neighbor Lucille cleans. “I was followed,” she told me.",
+        {u"direct|I was followed,|Lucille|told"});
+    row("how she saw it", u"‘We ran out of legs before ideas,’ was how the captain, Tamika Rowe, saw it.",
+        {u"direct|We ran out of legs before ideas,|Tamika Rowe|saw"});
+    row("one of them", u"Residents complain. “We were told there would be a bell,” one of them, a designer, said with a laugh.",
+        {u"direct|We were told there would be a bell,|designer|said"});
+    row("colleagues", u"That makes it the oldest plant, Abara and his colleagues write.",
+        {u"indirect|That makes it the oldest plant|Abara and his colleagues|write"});
+    row("in the words of", u"In the words of Ann Boer, “nothing in there is dead until it is read”.",
+        {u"direct|nothing in there is dead until it is read|Ann Boer|In the words of"});
+    row("relative in a quotation", u"“From my aunt Soraya. She would say, ‘Enough is enough.’ I have never found better,” said Ann Boer.",
+        {u"direct|From my aunt Soraya. She would say, ‘Enough is enough.’ I have never found better,|Ann Boer|said",
+         u"direct|Enough is enough.|Soraya|say"});
+    row("interviewer", u"Ann Boer writes books.\nQ: You say that nobody should cook after nine. Why?",
+        {u"indirect|nobody should cook after nine|Ann Boer|say"});
+    row("asked aside", u"Ann Boer, asked if she knew who was responsible, said she had been in bed by nine.",
+        {u"indirect|she had been in bed by nine|Ann Boer|said"});
+    row("parenthesis in a relative clause", u"Tom Boer learned it from an uncle who, he says, never once praised him.",
+        {u"indirect|never once praised him|Tom Boer|says"});
+    row("phrasal verb", u"Tom Boer says his team has ruled out error “as far as anyone can with a drill”.",
+        {u"direct|as far as anyone can with a drill|Tom Boer|says"});
+    row("byline", u"Joelle Stamp won.\nBy Ann Boer\n“I shut my eyes,” she said.", {u"direct|I shut my eyes,|Joelle Stamp|said"});
+    row("which they called", u"The authority spent it on a logo, which its consultants called “a gesture of motion.”",
+        {u"direct|a gesture of motion.|consultants|called"});
+    row("no clause", u"Her predecessor said the same thing last year. She said little about it.", {});
+    row("clause is no description", u"Paul Wren left. The authority's board is due to meet on Friday, Wren said.",
+        {u"indirect|The authority's board is due to meet on Friday|Paul Wren|said"});
+    row("subject before another verb", u"A judge on Thursday rejected a deal for Tom Boer, the former manager, saying it was too lenient.",
+        {u"indirect|it was too lenient|judge|saying"});
+    row("marks inside a report", u"It is “very unusual” for a judge to reject it, said Tom Boer.",
+        {u"indirect|It is “very unusual” for a judge to reject it|Tom Boer|said", u"direct|very unusual|Tom Boer|said"});
+    row("town and state", u"“He took it all,” one of the victims, Carol Yates of Dayton, Ohio, told reporters.",
+        {u"direct|He took it all,|Carol Yates|told"});
+    row("statement that said", u"Ann Boer issued a statement that said the firm was “working with all partners.”",
+        {u"direct|working with all partners.|Ann Boer|said"});
+    row("author of a report", u"A report by the International Labour Organization warned that work could disappear.",
+        {u"indirect|work could disappear|International Labour Organization|warned"});
+    row("aside of two clauses", u"The novelist Clara Voss, who grew up here and whose book is set here, wrote that she was sad.",
+        {u"indirect|she was sad|Clara Voss|wrote"});
+    row("title of a work", u"Lena Harte is late. Her new record, Low Field, is out. “It was hard,” she says.",
+        {u"direct|It was hard,|Lena Harte|says"});
+    row("answer to a question", u"Lena Harte came. Colin Best says it was late.\nDid Harte ever think of stopping? “Every Tuesday.”",
+        {u"indirect|it was late|Colin Best|says", u"direct|Every Tuesday.|Lena Harte|"});
+    row("demonstrative", u"The union disputed that figure, saying it ignored the cost.",
+        {u"indirect|it ignored the cost|union|saying"});
+    row("infinitive before that", u"Ann Boer vowed Monday to push ahead with a bill that would cap leaks.", {});
+    row("letters behind a name", u"The family's barrister, Tom Revell KC, said that it was late.",
+        {u"indirect|it was late|Tom Revell|said"});
+    row("wife of the same name", u"Mr Alan Fisk died. His widow, Denise, said it was late. “We waited,” Mrs Fisk said.",
+        {u"indirect|it was late|Denise|said", u"direct|We waited,|Denise|said"});
+    row("firm with a name", u"The Lancet called it good. The firm behind it, Lumen Bio, is small. It said it was late.",
+        {u"indirect|it was late|Lumen Bio|said"});
+    row("abbreviation ends a sentence", u"Ann Boer wrote a report for Hale & Co. She said that the damp was back.",
+        {u"indirect|the damp was back|Ann Boer|said"});
+    row("calling before a name", u"Hotelier Iain Grant said that it was late.", {u"indirect|it was late|Iain Grant|said"});
+    row("what leads in is no source", u"Ann Boer says that it was late. Top of it: “No snoring here, please.”",
+        {u"indirect|it was late|Ann Boer|says", u"direct|No snoring here, please.|Ann Boer|"});
+    row("amount", u"A handful of protesters said that it was late.", {u"indirect|it was late|protesters|said"});
     row("according to a report", u"According to a report published on Monday by the office, the project is late.",
         {u"indirect|the project is late|report|According to"});
 }
