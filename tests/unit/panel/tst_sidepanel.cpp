@@ -8,7 +8,9 @@
 #include "stancemodel.h"
 #include "testsuite.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QSlider>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void chipsArePressedByMouseAndKeys();
     void chipOpensTheStanceEditor();
     void filterGivesWayToTheCurrentCard();
+    void claimsAreChosenByKeys();
+    void sliderMarksMoreClaims();
+    void speakerIsCorrectedFromItsCard();
     void deleteRemovesANote();
     void matrixCellGoesThroughItsPassages();
     void scrollsThroughTenThousandCards();
@@ -185,6 +190,58 @@ void TestSidePanel::filterGivesWayToTheCurrentCard()
     m_open->session->setCurrent(quote);
     QVERIFY(filter->text().isEmpty());
     QVERIFY(indexOf(quote).isValid());
+}
+
+void TestSidePanel::claimsAreChosenByKeys()
+{
+    m_panel->showTab(SidePanel::Tab::Claims);
+    auto *type = m_panel->findChild<QComboBox *>(QStringLiteral("claimType"));
+    auto *speaker = m_panel->findChild<QComboBox *>(QStringLiteral("claimSpeaker"));
+    const int all = cards()->model()->rowCount();
+    QVERIFY(all >= 2);
+    QCOMPARE(speaker->currentIndex(), 0);
+    speaker->setFocus();
+    QTest::keyClick(speaker, Qt::Key_Down);
+    QVERIFY(cards()->model()->rowCount() < all);
+    // An item that the choice hides, made current elsewhere, is shown: the choice gives way.
+    const QList<Item> claims = m_open->listed(FindingKind::Claim);
+    const auto hidden = std::find_if(claims.begin(), claims.end(), [&](const Item &item) { return !indexOf(item).isValid(); });
+    QVERIFY(hidden != claims.end());
+    m_open->session->setCurrent(*hidden);
+    QCOMPARE(speaker->currentIndex(), 0);
+    QCOMPARE(type->currentIndex(), 0);
+    QCOMPARE(cards()->model()->rowCount(), all);
+}
+
+void TestSidePanel::sliderMarksMoreClaims()
+{
+    m_panel->showTab(SidePanel::Tab::Claims);
+    auto *share = m_panel->findChild<QSlider *>(QStringLiteral("claimShare"));
+    QCOMPARE(share->value(), Session::defaultClaimShare);
+    const int before = m_open->session->markedClaims();
+    share->setFocus();
+    QTest::keyClick(share, Qt::Key_End);
+    QVERIFY(m_open->session->markedClaims() >= before);
+    QCOMPARE(m_open->session->markedClaims(), m_open->listed(FindingKind::Claim).size());
+    QTest::keyClick(share, Qt::Key_Home);
+    QCOMPARE(m_open->session->markedClaims(), 0);
+    // The panel has all of them whatever the page marks.
+    QCOMPARE(cards()->model()->rowCount(), m_open->listed(FindingKind::Claim).size());
+}
+
+void TestSidePanel::speakerIsCorrectedFromItsCard()
+{
+    m_panel->showTab(SidePanel::Tab::Quotes);
+    const QModelIndex index = cards()->model()->index(0, 0);
+    const auto chips = cards()->cardAt(index).chips;
+    const auto chip = std::find_if(chips.begin(), chips.end(), [](const Chip &c) { return c.action == CardAction::CorrectSpeaker; });
+    QVERIFY(chip != chips.end());
+    click(cards()->chipRect(index, static_cast<int>(chip - chips.begin())));
+    auto *name = m_window->findChild<QLineEdit *>(QStringLiteral("speaker"));
+    QTRY_VERIFY(name && name->isVisible());
+    name->setText(QStringLiteral("이서윤"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(cards()->cardAt(index).heading, QStringLiteral("이서윤"));
 }
 
 void TestSidePanel::deleteRemovesANote()
