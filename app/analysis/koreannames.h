@@ -35,6 +35,9 @@ public:
     /// Whether the word describes a speaker or an institution (`speakernouns.tsv`).
     [[nodiscard]] bool describes(QStringView word) const { return classOf(word.toString()) != NounClass::None; }
 
+    /// Whether the word stands before a noun and is no name: `그 문구`.
+    [[nodiscard]] bool isDeterminer(QStringView word) const { return m_determiners.contains(word.toString()); }
+
     /// Whether a noun is a title and nothing more.
     [[nodiscard]] bool isTitle(const QString &noun) const { return m_nouns.value(noun) == NounClass::Title; }
 

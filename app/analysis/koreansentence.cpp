@@ -99,7 +99,7 @@ KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind
                 continue;
             if (reading.form == VerbForm::Adnominal && *group == QStringLiteral("belief"))
                 continue;
-            return {word, cueAt(word, *group), reading.form};
+            return {word, cueAt(word, *group), reading.form, isPassive(reading.stem)};
         }
         // Another report begins: its verb is not ours.
         if (!marked && kind == ReportKind::Say && m_g.reportOf(letters))
@@ -118,7 +118,7 @@ KoreanSentence::CueMatch KoreanSentence::verbCue(qsizetype from, ReportKind kind
         return {};
     for (const VerbReading &reading : m_g.m_korean.verb(view(last))) {
         if (reading.form == VerbForm::Final && reading.stem.size() + 1 < view(last).size() + 1)
-            return {last, cueAt(last, QStringLiteral("plain")), reading.form};
+            return {last, cueAt(last, QStringLiteral("plain")), reading.form, isPassive(reading.stem)};
     }
     return {};
 }

@@ -34,6 +34,7 @@ private:
         qsizetype word = -1; ///< index of the verb or noun, -1 if there is none
         Cue cue;
         VerbForm form = VerbForm::Final;
+        bool passive = false; ///< `예측되었다`: nobody is said to do it
     };
     struct Attribution {
         int source = SourceBook::nobody;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] CueMatch nounCue(qsizetype from, qsizetype reach) const;
     /// `하다` and `보다` report only right behind what they report.
     [[nodiscard]] static bool isLight(const QString &stem) { return stem == u"하" || stem == u"보"; }
+    [[nodiscard]] static bool isPassive(const QString &stem) { return stem.size() > 1 && stem.endsWith(u'되'); }
     [[nodiscard]] Cue cueAt(qsizetype word, const QString &group) const;
 
     [[nodiscard]] Attribution speakerOfMarked(qsizetype before, qsizetype behind, const CueMatch &cue);
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] int antecedent(const Phrase &phrase, SourceKind kind) const;
     [[nodiscard]] Attribution resolve(const Phrase &phrase);
     [[nodiscard]] Attribution previous() const;
+    [[nodiscard]] bool tellsNobody(const CueMatch &cue) const;
+    [[nodiscard]] bool isSource(const Attribution &who) const;
     [[nodiscard]] bool liesInReport(qsizetype word) const;
     [[nodiscard]] qsizetype behindAddressee(qsizetype first, qsizetype word) const;
     [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;

@@ -29,6 +29,9 @@ void KoreanSentence::collectPhrases()
         if (form.role == Role::Subject && (next.startsWith(u'되') || next.startsWith(u'된') || next.startsWith(u'될')
                                            || next.startsWith(u'됐') || next.startsWith(u'돼') || next.startsWith(QStringLiteral("아니"))))
             continue;
+        // 곽상도 의원은: the last syllable of a name is no particle.
+        if (m_g.m_names.looksLikePerson(letters) && m_g.m_names.isTitle(next.first(m_g.m_names.subjectForm(next).length).toString()))
+            continue;
         const bool described = word > 0 && m_g.m_names.describes(view(word - 1));
         if (form.length == 0 || m_g.m_names.isConnective(letters)
             || (m_g.m_korean.isAdnominal(letters) && !described && m_passage.book.find(letters.first(form.length).toString()) < 0)

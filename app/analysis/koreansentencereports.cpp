@@ -176,7 +176,7 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
                    return next == part || (next.startsWith(part) && m_g.m_korean.isParticle(next.sliced(part.size())));
                });
     };
-    while (from < word && !goesOn(from) && (m_g.m_names.isConnective(view(from)) || view(from).startsWith(u'(')))
+    while (from < word && !goesOn(from) && ((m_g.m_names.isConnective(view(from)) && !m_g.m_names.isDeterminer(view(from))) || view(from).startsWith(u'(')))
         ++from;
     return from;
 }
@@ -206,6 +206,18 @@ bool KoreanSentence::liesInReport(qsizetype word) const
             return false;
     }
     return false;
+}
+
+/// `…다고 한다` is hearsay, and `…라는 예상을 깼다` speaks of what somebody said: a thing before them is no speaker.
+bool KoreanSentence::tellsNobody(const CueMatch &cue) const
+{
+    return cue.cue.text == u"한다" || isOnlyTold(cue);
+}
+
+/// Whether the speaker is known to be somebody, and not only a topic.
+bool KoreanSentence::isSource(const Attribution &who) const
+{
+    return who.source != SourceBook::nobody && m_passage.book.naming(who.source).kind != SourceKind::Unknown;
 }
 
 void KoreanSentence::readReport(qsizetype word, ReportEnd end)
@@ -251,6 +263,11 @@ void KoreanSentence::readReport(qsizetype word, ReportEnd end)
     } else {
         who = speakerOfReport(from, word, cue);
     }
+    // …라고 주장하는 것이 합리적이다: the writer judges, and nobody has said so.
+    if (cue.form == VerbForm::Adnominal && cue.word + 1 < m_words.size() && view(cue.word + 1).startsWith(u'것'))
+        return;
+    if (cue.passive || (tellsNobody(cue) && (who.contentFrom < 0 || !isSource(who))))
+        who = {SourceBook::nobody, false, who.contentFrom};
     // 왜 닦느냐고 묻자 그는 …: who asks is the writer, unless somebody is named before.
     if (who.inferred && who.contentFrom < 0 && cue.cue.group == QStringLiteral("question") && cue.form == VerbForm::Connective)
         who = {};

@@ -144,6 +144,15 @@ void TestQuotes::finds_data()
         {u"indirect|어디에 쓰실 돈이냐|박보나|물었다"});
     row("team of a doctor", u"조다래 박사팀은 띠가 좁아진다고 밝혔다. 조 박사는 “깃털은 일기장”이라고 말했다.",
         {u"indirect|띠가 좁아진다|조다래|밝혔다", u"direct|깃털은 일기장|조다래|말했다"});
+    row("name that ends in a particle before a title", u"미래당 곽상도 의원은 그 문구가 문제라고 비판했다.",
+        {u"indirect|그 문구가 문제라|곽상도|비판했다"});
+    row("passive", u"박서연 교수는 “늦었다”고 말했다. 태풍은 남쪽을 지날 것이라고 예측되었다.",
+        {u"direct|늦었다|박서연|말했다", u"indirect|태풍은 남쪽을 지날 것이라||예측되었다"});
+    row("judged and not said", u"박서연 교수는 “늦었다”고 말했다. 의혹이 많으면 밝히라고 주장하는 것이 합리적이다.",
+        {u"direct|늦었다|박서연|말했다"});
+    row("foreign name that begins like a Korean one", u"첼리스트 유리안 베커 씨는 “공방이 좋다”고 말했다.", {u"direct|공방이 좋다|유리안 베커|말했다"});
+    row("calling instead of a title", u"수리 장인 주다솔을 만났다. 주 장인은 “두드려 보면 안다”며 웃었다.", {u"direct|두드려 보면 안다|주다솔|웃었다"});
+    row("mark never closed", u"박서연 교수는 “늦었다고 말했다. 비가 온다.", {u"direct|늦었다|박서연|말했다"});
     row("said S", u"“I wind it myself,” said Delphine Kowalczyk. “Somebody has to.”",
         {u"direct|I wind it myself,|Delphine Kowalczyk|said", u"direct|Somebody has to.|Delphine Kowalczyk|said"});
     row("S said that", u"Tom Bellamy, a driver, complained that the heating was off.",
