@@ -261,7 +261,7 @@ KoreanNames::NamePart KoreanNames::describedName(const QStringList &words, NounC
         return {n - 2, org || words[n - 2].size() > 2 ? n - 1 : n, 0, 0};
     }
     // 아이 하나: the person and not the number.
-    if (described == n - 2 && m_counts.contains(words[n - 1])) {
+    if (described >= 0 && described == n - 2 && m_counts.contains(words[n - 1])) {
         naming.kind = SourceKind::Person;
         return {n - 2, n - 1, 0, 0};
     }
