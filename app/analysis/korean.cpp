@@ -95,6 +95,15 @@ Korean::Korean(const Lexicons &lexicons)
         m_endings.insert(row[0], formFrom(row.value(1)));
     for (const QStringList &row : lexicons.value(QStringLiteral("quotatives")).rows)
         m_reports.insert(row[0], {row.value(1).toInt(), kindFrom(row.value(2))});
+    const QHash<QString, End> kinds{{QStringLiteral("office"), End::Office},     {QStringLiteral("town"), End::Town},
+                                    {QStringLiteral("body"), End::Body},         {QStringLiteral("short"), End::Short},
+                                    {QStringLiteral("modifier"), End::Modifier}, {QStringLiteral("utterance"), End::Utterance},
+                                    {QStringLiteral("nominal"), End::Nominal},   {QStringLiteral("murmur"), End::Murmur},
+                                    {QStringLiteral("phrase"), End::Phrase}};
+    for (const QStringList &row : lexicons.value(QStringLiteral("wordends")).rows) {
+        if (const auto kind = kinds.constFind(row[0]); kind != kinds.constEnd())
+            m_wordEnds.insert(*kind, row[1].split(u' ', Qt::SkipEmptyParts));
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("nonreports")).rows)
         m_nonReports.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("quotetails")).rows)
@@ -202,6 +211,13 @@ bool Korean::isConnective(QStringView word) const
 {
     return word.size() >= 3
         && (m_clauseEnds.contains(word.right(2).toString()) || m_clauseEnds.contains(word.right(3).toString()));
+}
+
+bool Korean::endsAs(QStringView word, End end) const
+{
+    const auto ends = m_wordEnds.constFind(end);
+    return ends != m_wordEnds.constEnd()
+        && std::any_of(ends->begin(), ends->end(), [&](const QString &letters) { return word.endsWith(letters); });
 }
 
 std::optional<ReportEnd> Korean::report(QStringView word) const

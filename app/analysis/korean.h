@@ -60,6 +60,10 @@ public:
     /// Whether `word` ends a clause that another follows (`했지만`, `있는데`, `열고`).
     [[nodiscard]] bool isConnective(QStringView word) const;
 
+    /// What the end of a word tells where no grammar decides (`wordends.tsv`).
+    enum class End { Office, Town, Body, Short, Modifier, Utterance, Nominal, Murmur, Phrase };
+    [[nodiscard]] bool endsAs(QStringView word, End end) const;
+
     /// How `word` ends a reported clause without marks, if it does.
     [[nodiscard]] std::optional<ReportEnd> report(QStringView word) const;
 
@@ -77,6 +81,7 @@ private:
     QHash<QString, VerbForm> m_endings;
     QHash<QString, ReportEnd> m_reports;
     QHash<QString, ReportKind> m_tails;
+    QHash<End, QStringList> m_wordEnds;
     QSet<QString> m_nonReports;
     QSet<QString> m_clauseEnds;
     QSet<QString> m_verbalSyllables; // last syllables of stems that make `…는` a verb

@@ -150,7 +150,7 @@ QString KoreanNames::titleOf(QStringView before, QStringView word) const
     // 국토부 관계자: before a noun for anybody only a family name is one.
     const bool may = as == NounClass::Person ? before.size() == 1 && m_persons.isSurname(before)
                                              : as == NounClass::Title
-            && (before.size() == 1 || (isPlain(before.toString()) && !endsLikeOffice(before)));
+            && (before.size() == 1 || (isPlain(before.toString()) && !m_korean.endsAs(before, Korean::End::Office)));
     return may ? noun : QString();
 }
 
@@ -179,7 +179,7 @@ int KoreanNames::agencyOf(const QString &noun, const SourceBook &book) const
     // CNN, NASA: an institution, most likely.
     if (noun.size() > 1 && std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isUpper(); }))
         return 3;
-    if (noun.size() >= 3 && QStringView(u"부청시당군구도원처팀실단회").contains(noun.back()) && hangul::isAllSyllables(noun))
+    if (noun.size() >= 3 && m_korean.endsAs(noun, Korean::End::Body) && hangul::isAllSyllables(noun))
         return 2;
     return 1;
 }

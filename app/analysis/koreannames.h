@@ -81,7 +81,6 @@ private:
     [[nodiscard]] bool looksNamed(const QString &word) const;
     [[nodiscard]] qsizetype plainRun(const QStringList &words, qsizetype end) const;
     [[nodiscard]] bool isPlain(const QString &word) const;
-    [[nodiscard]] static bool endsLikeOffice(QStringView word);
     [[nodiscard]] double koreanNameWeight(const QString &word, const TitledWords &titled) const;
     [[nodiscard]] bool mayBearNoun(const QString &word, const QString &noun, const TitledWords &titled) const;
     [[nodiscard]] bool endsModifier(const QStringList &words, qsizetype at, const TitledWords &titled) const;

@@ -36,11 +36,6 @@ constexpr double enoughForPerson = 4;
 
 } // namespace
 
-bool KoreanNames::endsLikeOffice(QStringView word)
-{
-    return QStringView(u"시군구도읍면동대회관국사청과팀당측부처실소").contains(word.back());
-}
-
 double KoreanNames::koreanNameWeight(const QString &word, const TitledWords &titled) const
 {
     const qsizetype surname = m_persons.isSurname(word) ? 0 : m_persons.surnameLength(word);
@@ -53,7 +48,7 @@ double KoreanNames::koreanNameWeight(const QString &word, const TitledWords &tit
         weight = m_places.contains(word) ? surnameAlone : word.size() > 2 ? typicalName : typicalShortName;
     else if (surname > 0 && !m_places.contains(word) && m_persons.foreignSyllables(word) == 0)
         weight = surnameAlone;
-    if (endsLikeOffice(word))
+    if (m_korean.endsAs(word, Korean::End::Office))
         weight += institutionEnd;
     return weight + (shortened ? confirmed : 0);
 }
@@ -79,7 +74,7 @@ bool KoreanNames::endsModifier(const QStringList &words, qsizetype at, const Tit
     // 마루한 대표, who is 마 대표 further down
     if (titled.shortens(word, std::max<qsizetype>(1, m_persons.surnameLength(word))) && word.size() > 1 && word.size() < 5)
         return false;
-    const bool surelyVerb = QStringView(u"한된던는할될").contains(word.back());
+    const bool surelyVerb = m_korean.endsAs(word, Korean::End::Modifier);
     // 김지은, 박서인, 타르킨: names end like verbs before nouns, and so do long names of companies (`횃불전선`).
     const bool maybeName = word.size() > 3 || (word.size() == 3 && m_persons.isTypical(word))
         || m_persons.foreignSyllables(word) > 0 || m_people.contains(word);
@@ -96,9 +91,9 @@ KoreanNames::NamePart KoreanNames::foreignName(const QStringList &words, qsizety
 {
     // 중개업소 대표: a long word that sounds native, or ends as offices do, is none.
     const auto isOffice = [&](const QString &word) {
-        if (word.size() > 2 && QStringView(u"시군구읍면동").contains(word.back()))
+        if (word.size() > 2 && m_korean.endsAs(word, Korean::End::Town))
             return true;
-        return m_persons.foreignSyllables(word) == 0 && (word.size() > 3 || endsLikeOffice(word));
+        return m_persons.foreignSyllables(word) == 0 && (word.size() > 3 || m_korean.endsAs(word, Korean::End::Office));
     };
     NamePart name{first, first, 0, 0};
     double weight = 0;
@@ -145,7 +140,7 @@ KoreanNames::NamePart KoreanNames::bestName(const QStringList &words, qsizetype 
         --first;
     NamePart best;
     const auto isOffice = [this](const QString &word) {
-        return m_places.contains(word) || classOf(word) == NounClass::Org || (word.size() > 2 && endsLikeOffice(word));
+        return m_places.contains(word) || classOf(word) == NounClass::Org || (word.size() > 2 && m_korean.endsAs(word, Korean::End::Office));
     };
     const auto consider = [&](NamePart name) {
         if (name.weight <= 0)
@@ -305,7 +300,7 @@ QStringList KoreanNames::aliasesOf(const QStringList &words, const NamePart &nam
     } else if (naming.kind == SourceKind::Person && naming.named && name.to - name.from > 1) {
         aliases << words[name.to - 1] << words[name.from] << u' ' + head.right(suffix > 0 ? suffix : head.size());
     } else if (naming.named && naming.kind == SourceKind::Unknown && head.size() > 2
-               && QStringView(u"시도군구").contains(head.back())) {
+               && m_korean.endsAs(head, Korean::End::Short)) {
         aliases << head.right(1); // 시는
     } else if (naming.kind == SourceKind::Org) {
         for (qsizetype length = 2; length <= 4 && length < head.size(); ++length)

@@ -31,6 +31,12 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
         m_voiceVerbs.insert(row[0].chopped(1), row[1] == QStringLiteral("heard")    ? Voice::Heard
                                                  : row[1] == QStringLiteral("raised") ? Voice::Raised
                                                                                       : Voice::There);
+    for (const QStringList &row : lexicons.value(QStringLiteral("timewords")).rows) {
+        if (row[1] == QStringLiteral("time"))
+            m_times.insert(row[0]);
+        else
+            m_timeParts.append(row[0]);
+    }
     for (const QStringList &row : lexicons.value(QStringLiteral("gestures")).rows)
         m_gestures.insert(row[0]);
     for (const QStringList &row : lexicons.value(QStringLiteral("speechnouns")).rows) {
@@ -53,7 +59,7 @@ KoreanQuotes::KoreanQuotes(const Lexicons &lexicons)
 
 TitledWords KoreanQuotes::titledWords(QStringView text) const
 {
-    return TitledWords(text, [this](QStringView before, QStringView word) { return m_names.titleOf(before, word); });
+    return TitledWords(text, m_korean, [this](QStringView before, QStringView word) { return m_names.titleOf(before, word); });
 }
 
 void KoreanQuotes::find(Passage &passage, Span sentence) const
@@ -105,6 +111,13 @@ bool KoreanQuotes::isVoiceVerb(QStringView verb, Voice voice) const
     return std::any_of(readings.begin(), readings.end(), [&](const VerbReading &reading) {
         const auto found = m_voiceVerbs.constFind(reading.stem);
         return found != m_voiceVerbs.constEnd() && *found == voice;
+    });
+}
+
+bool KoreanQuotes::isTimePart(QStringView word) const
+{
+    return std::any_of(m_timeParts.begin(), m_timeParts.end(), [&](const QString &part) {
+        return word == part || (word.startsWith(part) && m_korean.isParticle(word.sliced(part.size())));
     });
 }
 

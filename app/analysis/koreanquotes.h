@@ -47,6 +47,10 @@ private:
     enum class Voice { There, Heard, Raised };
     [[nodiscard]] bool isVoiceVerb(QStringView verb, Voice voice) const;
 
+    /// Whether a word is a time (`내년`), and whether it may be the part of one that stands before it (`말까지`).
+    [[nodiscard]] bool isTime(QStringView word) const { return m_times.contains(word.toString()); }
+    [[nodiscard]] bool isTimePart(QStringView word) const;
+
     /// Whether a noun is moved while one speaks: `눈가`, `고개`.
     [[nodiscard]] bool isGesture(QStringView noun) const { return m_gestures.contains(noun.toString()); }
 
@@ -63,6 +67,8 @@ private:
     QHash<QString, QString> m_nouns; ///< noun of speech to group
     QStringList m_stops;
     QHash<QString, Voice> m_voiceVerbs;
+    QSet<QString> m_times;
+    QStringList m_timeParts;
     QSet<QString> m_gestures;
     QSet<QString> m_verbNouns; ///< nouns that are something said only before a reporting verb
     QSet<QString> m_leadIns;

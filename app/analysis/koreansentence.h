@@ -85,6 +85,8 @@ private:
     [[nodiscard]] bool isSource(const Attribution &who) const;
     [[nodiscard]] bool liesInReport(qsizetype word) const;
     [[nodiscard]] qsizetype behindAddressee(qsizetype first, qsizetype word) const;
+    [[nodiscard]] bool timeGoesOn(qsizetype at, qsizetype word) const;
+    [[nodiscard]] qsizetype meanwhileEnd(qsizetype from, qsizetype word) const;
     [[nodiscard]] qsizetype contentStart(qsizetype from, qsizetype word) const;
 
     void add(Span span, QuoteType type, Certainty certainty, const Attribution &who, const std::optional<Cue> &cue);

@@ -18,10 +18,8 @@ bool KoreanSentence::isUtterance(Span content) const
         return false;
     if (QStringView(u".!?…").contains(text.back()))
         return true;
-    static const QStringList nominal = QStringLiteral("때문 덕분 따름 뿐 먼저 우선 것 걸 터").split(u' ');
-    if (std::any_of(nominal.begin(), nominal.end(), [&](const QString &end) { return text.endsWith(end); }))
-        return true;
-    return QStringView(u"다요까냐자라지죠네군나래오음함됨임해").contains(text.back()) && text.contains(u' ');
+    return m_g.m_korean.endsAs(text, Korean::End::Nominal)
+        || (m_g.m_korean.endsAs(text, Korean::End::Utterance) && text.contains(u' '));
 }
 
 qsizetype KoreanSentence::wordCount(Span content) const
@@ -141,7 +139,7 @@ KoreanSentence::Attribution KoreanSentence::headlineName(qsizetype opening)
 /// `어디 갔나 하고 중얼거렸다`: a whole sentence without marks before `하고`.
 bool KoreanSentence::isMurmur(qsizetype word) const
 {
-    return view(word) == u"하고" && word > 1 && QStringView(u"나까냐지네걸라다").contains(view(word - 1).back())
+    return view(word) == u"하고" && word > 1 && m_g.m_korean.endsAs(view(word - 1), Korean::End::Murmur)
         && word + 1 < m_words.size() && verbCue(word, ReportKind::Say, true).word == word + 1;
 }
 

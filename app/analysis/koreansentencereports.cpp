@@ -124,6 +124,33 @@ KoreanSentence::Attribution KoreanSentence::speakerOfReport(qsizetype from, qsiz
     return before;
 }
 
+/// `내년 말까지`: a time that goes on in the next word is content.
+bool KoreanSentence::timeGoesOn(qsizetype at, qsizetype word) const
+{
+    if (at + 1 >= word || !m_g.isTime(view(at)))
+        return false;
+    return view(at + 1).front().isDigit() || m_g.isTimePart(view(at + 1));
+}
+
+/// Behind what a speaker does meanwhile: `A는 눈가를 훔치며 |`, `A는 그물을 걷으며 | 이 녀석이`. -1: nothing is done.
+qsizetype KoreanSentence::meanwhileEnd(qsizetype from, qsizetype word) const
+{
+    for (qsizetype i = from; i + 2 < word && i < from + frameReach; ++i) {
+        if (!view(i).endsWith(u'며') && !view(i).endsWith(QStringLiteral("면서")))
+            continue;
+        const NounForm object = i > from ? m_g.m_korean.noun(view(i - 1)) : NounForm();
+        if (object.role == Role::Object && m_g.isGesture(view(i - 1).first(object.length)))
+            return i + 1;
+        // Somebody else acts behind it.
+        const auto acts = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
+                                           [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
+        const bool other = from > 0 && acts != m_phrases.cend() && acts->last > i && acts->last <= i + 3 && acts->last < word
+            && acts->role == Role::Subject;
+        return other ? i + 1 : -1;
+    }
+    return -1;
+}
+
 /// The first word of content from `from` on: behind conjunctions and where it was said.
 qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
 {
@@ -147,36 +174,9 @@ qsizetype KoreanSentence::contentStart(qsizetype from, qsizetype word) const
         if (m_g.isFrame(view(i - 1), view(i)))
             return contentStart(i + 1, word);
     }
-    // A는 그물을 걷으며 이 녀석이 …: what the speaker does meanwhile ends where somebody else acts.
-    for (qsizetype i = from; i + 2 < word && i < from + frameReach; ++i) {
-        if (!view(i).endsWith(u'며') && !view(i).endsWith(QStringLiteral("면서")))
-            continue;
-        const NounForm object = i > from ? m_g.m_korean.noun(view(i - 1)) : NounForm();
-        if (object.role == Role::Object && m_g.isGesture(view(i - 1).first(object.length)))
-            return i + 1;
-        const auto acts = std::lower_bound(m_phrases.cbegin(), m_phrases.cend(), from,
-                                           [](const Phrase &phrase, qsizetype first) { return phrase.last < first; });
-        if (from > 0 && acts != m_phrases.cend() && acts->last > i && acts->last <= i + 3 && acts->last < word && acts->role == Role::Subject)
-            return i + 1;
-        break;
-    }
-    // 내년 말까지: a time that goes on in the next word is content.
-    static const QSet<QString> times{QStringLiteral("내년"), QStringLiteral("올해"), QStringLiteral("지난해"), QStringLiteral("작년"),
-                                     QStringLiteral("금년"), QStringLiteral("지난달"), QStringLiteral("이달"), QStringLiteral("다음달"),
-                                     QStringLiteral("이번주"), QStringLiteral("지난주"), QStringLiteral("오늘"), QStringLiteral("어제"),
-                                     QStringLiteral("내일"), QStringLiteral("오전"), QStringLiteral("오후"), QStringLiteral("아침"),
-                                     QStringLiteral("저녁"), QStringLiteral("밤"), QStringLiteral("오는")};
-    static const QStringList parts
-        = QStringLiteral("말 초 상반기 하반기 봄 여름 가을 겨울 연말 연초 중순 하순 초순 안에 중 중에 중으로 새벽 아침 오전 오후 저녁 밤 내내").split(u' ');
-    const auto goesOn = [&](qsizetype i) {
-        if (i + 1 >= word || !times.contains(view(i).toString()))
-            return false;
-        const QStringView next = view(i + 1);
-        return next.front().isDigit() || std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
-                   return next == part || (next.startsWith(part) && m_g.m_korean.isParticle(next.sliced(part.size())));
-               });
-    };
-    while (from < word && !goesOn(from) && ((m_g.m_names.isConnective(view(from)) && !m_g.m_names.isDeterminer(view(from))) || view(from).startsWith(u'(')))
+    if (const qsizetype end = meanwhileEnd(from, word); end >= 0)
+        return end;
+    while (from < word && !timeGoesOn(from, word) && ((m_g.m_names.isConnective(view(from)) && !m_g.m_names.isDeterminer(view(from))) || view(from).startsWith(u'(')))
         ++from;
     return from;
 }

@@ -7,18 +7,13 @@
 
 namespace mitjul {
 
-namespace {
-
-// A word that can end no name: the sentence ends there, or a particle or verb ending shows that a phrase does.
-bool endsPhrase(QStringView word)
+TitledWords::TitledWords(QStringView text, const Korean &korean,
+                         const std::function<QString(QStringView, QStringView)> &titleOf)
 {
-    return !hangul::isSyllable(word.back()) || QStringView(u"은는이가을를에서의로도며고다나면지만한된인").contains(word.back());
-}
-
-} // namespace
-
-TitledWords::TitledWords(QStringView text, const std::function<QString(QStringView, QStringView)> &titleOf)
-{
+    // A word that can end no name: the sentence ends there, or a particle or verb ending shows that a phrase does.
+    const auto endsPhrase = [&](QStringView word) {
+        return !hangul::isSyllable(word.back()) || korean.endsAs(word, Korean::End::Phrase);
+    };
     QStringView before; // the word before `word`, and the one before that
     QStringView further;
     qsizetype at = 0;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "korean.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringView>
@@ -19,7 +21,8 @@ public:
 
     /// Reads the article's text once. `titleOf` gives the title that its second argument is, without its
     /// particle, if its first may be a name before it; else nothing.
-    TitledWords(QStringView text, const std::function<QString(QStringView, QStringView)> &titleOf);
+    TitledWords(QStringView text, const Korean &korean,
+                const std::function<QString(QStringView, QStringView)> &titleOf);
 
     /// Whether `word` is written before a title without the rest of a name.
     [[nodiscard]] bool contains(const QString &word) const { return m_words.contains(word); }
