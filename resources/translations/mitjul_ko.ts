@@ -1533,10 +1533,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>said</source>
-        <translation>말함</translation>
-    </message>
-    <message>
         <source>on record</source>
         <translation>공식 발표</translation>
     </message>

@@ -116,7 +116,6 @@ QString Labels::of(HighlightColor value)
 QString Labels::ofGroup(const QString &group)
 {
     const QHash<QString, QString> groups{
-        {QStringLiteral("plain"), tr("said")},
         {QStringLiteral("official"), tr("on record")},
         {QStringLiteral("account"), tr("the source’s account")},
         {QStringLiteral("distanced"), tr("the writer keeps a distance")},

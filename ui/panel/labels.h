@@ -20,7 +20,7 @@ public:
     static QString of(Certainty value);
     static QString of(Polarity value);
     static QString of(HighlightColor value);
-    /// What a group of reporting verbs (`cues.tsv`) tells of the writer; empty for an unknown group.
+    /// What a group of reporting verbs (`cues.tsv`) tells of the writer; empty for a plain one.
     static QString ofGroup(const QString &group);
 
     /// A polarity with how often, as `favor 2`.

@@ -60,8 +60,9 @@ void TestModels::quotesShowSpeakersStancesAndNotes()
     QCOMPARE(card.bodyEnd, QStringLiteral("”"));
     QCOMPARE(card.chips.last().action, CardAction::AddStance);
     // Why it is a quote stands on the card: the verb, and what it tells of the writer.
-    QVERIFY(card.chips.first().text.startsWith(QStringLiteral("말했다 · ")));
+    QCOMPARE(card.chips.first().text, QStringLiteral("말했다"));
     QCOMPARE(card.chips.first().action, CardAction::None);
+    QVERIFY(model.cardAt(model.index(1)).chips.first().text.startsWith(QStringLiteral("주장했다 · ")));
 
     const AnnotationId id = open.mark(QStringLiteral("밤 버스를 두 배로"), QStringLiteral("정말?"),
                                       {{QStringLiteral("이서연"), QStringLiteral("밤 버스 증차"), Polarity::Favor}});
