@@ -334,6 +334,14 @@
         <source>Correct who speaks…</source>
         <translation>말한 이 고치기…</translation>
     </message>
+    <message>
+        <source>Sepia</source>
+        <translation>세피아</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1087,14 +1095,6 @@
     <message>
         <source>Appearance of the page</source>
         <translation>지면 모양</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
+#include <QToolButton>
 
 using namespace mitjul;
 using namespace mitjul::test;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void goesFromMarkToCard();
     void worksThroughTypos();
     void foldsTheShelfAwayInANarrowWindow();
+    void remembersTheThemeThatWasChosen();
     void readsTheArticleThisWasAskedFor();
 };
 
@@ -253,6 +255,42 @@ void TestReading::foldsTheShelfAwayInANarrowWindow()
     reader.press(Qt::Key_L, Qt::ControlModifier);
     reader.window().resize(1500, 700);
     QTRY_VERIFY(shelf->isVisible());
+}
+
+void TestReading::remembersTheThemeThatWasChosen()
+{
+    Reader reader;
+    const auto background = [&reader] { return reader.page().grab().toImage().pixelColor(2, 2); };
+    for (const QString &label : {QStringLiteral("Sepia"), QStringLiteral("High contrast"), QStringLiteral("Light")}) {
+        const QColor before = background();
+        QAbstractButton *appearance = nullptr;
+        for (QAbstractButton *button : reader.window().findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Appearance of the page"))
+                appearance = button;
+        }
+        QVERIFY(appearance);
+        QTest::mouseClick(appearance, Qt::LeftButton);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *panel = QApplication::activePopupWidget();
+        QAbstractButton *theme = nullptr;
+        int pressed = 0;
+        for (QAbstractButton *button : panel->findChildren<QToolButton *>()) {
+            if (button->text() == label)
+                theme = button;
+        }
+        QVERIFY(theme);
+        QTest::mouseClick(theme, Qt::LeftButton);
+        for (const QAbstractButton *button : panel->findChildren<QToolButton *>())
+            pressed += button->isChecked();
+        QVERIFY(theme->isChecked());
+        QCOMPARE(pressed, 1);
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QTRY_VERIFY(background() != before);
+
+        const QColor chosen = background();
+        reader.restart();
+        QTRY_COMPARE(background(), chosen);
+    }
 }
 
 void TestReading::readsTheArticleThisWasAskedFor()

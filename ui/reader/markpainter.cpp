@@ -50,7 +50,7 @@ QColor MarkPainter::fill(const Mark &mark) const
 {
     switch (mark.kind) {
     case MarkKind::Quote:
-        return mix(m_theme.page, strong(mark), mark.current ? 0.24 : m_theme.dark ? 0.15 : 0.11);
+        return mix(m_theme.page, strong(mark), mark.current ? m_theme.tint + 0.11 : m_theme.tint);
     case MarkKind::Highlight:
         return m_theme.highlights.at(static_cast<size_t>(mark.color));
     case MarkKind::Hit:

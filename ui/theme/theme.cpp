@@ -46,6 +46,7 @@ Theme loadTheme(const QString &name)
     Theme theme;
     theme.name = known;
     theme.dark = object.value(QLatin1StringView("dark")).toBool();
+    theme.tint = object.value(QLatin1StringView("tint")).toDouble();
     const std::pair<const char *, QColor *> members[] = {
         {"page", &theme.page}, {"ink", &theme.ink}, {"muted", &theme.muted}, {"faint", &theme.faint},
         {"rule", &theme.rule}, {"chrome", &theme.chrome}, {"card", &theme.card}, {"accent", &theme.accent},
@@ -109,7 +110,7 @@ QStatusBar::item { border: 0; }
 QToolButton, QPushButton { color: @ink; background: @card; border: 1px solid @rule; border-radius: 6px; padding: 3px 9px; }
 QToolButton:hover, QPushButton:hover { border-color: @muted; }
 QToolButton:focus, QPushButton:focus { border-color: @focus; outline: 0; }
-QToolButton:checked { background: @checked; }
+QToolButton:checked { background: @checked; border-color: @accent; }
 QToolButton:pressed, QPushButton:pressed { background: @rule; }
 QToolButton:disabled, QPushButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
@@ -118,11 +119,21 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @focus; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/choose.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { color: @ink; background: @card; border: 1px solid @rule; selection-background-color: @selection; selection-color: @ink; outline: 0; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { background: @rule; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @card; border: 2px solid @accent; width: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: @accent; border-color: @focus; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { background: @card; border: 1px solid @muted; border-radius: 3px; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid @focus; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { image: url(:/icons/check.svg); }
 QTabBar { background: @chrome; }
 QTabBar::tab { color: @muted; background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 9px 6px 7px 6px; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: bold; }
 QTabBar::tab:focus { color: @accent; }
 QListView, QTreeView, QTableView { background: @chrome; border: 0; outline: 0; }
+#appearance { background: @card; border: 1px solid @rule; }
 QSplitter::handle { background: @rule; }
 QMenu { background: @card; border: 1px solid @rule; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }

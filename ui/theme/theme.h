@@ -13,10 +13,12 @@ class QPalette;
 
 namespace mitjul {
 
-/// The colours of the window. A theme is a file of `resources/themes`: JSON, a key for each member, `#rrggbb`.
+/// The colours of the window. A theme is a file of `resources/themes`: JSON, a key for each member, colours as
+/// `#rrggbb`.
 struct Theme {
-    QString name; ///< `light`, `dark`
+    QString name; ///< `light`, `sepia`, `dark`, `contrast`
     bool dark = false;
+    qreal tint = 0; ///< share (0 to 1) of the speaker's colour behind a quote
     QColor page; ///< behind the text
     QColor ink; ///< the text
     QColor muted; ///< secondary text: at least 4.5 : 1 on page and chrome
@@ -31,7 +33,7 @@ struct Theme {
     QColor typo; ///< typo wave
     QColor favor, against, neutral; ///< stances: text and stripe; their chips mix it into the card
     std::array<QColor, 5> highlights; ///< behind highlighted text, in the order of HighlightColor
-    QList<QColor> speakers; ///< text and stripe; the tint behind a quote mixes it into the page
+    QList<QColor> speakers; ///< text and stripe; `tint` mixes it into the page
 
     [[nodiscard]] const QColor &speaker(int index) const { return speakers.at(index % speakers.size()); }
 };

@@ -5,7 +5,7 @@
 
 #include "settings.h"
 
-#include <QButtonGroup>
+#include <QAction>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -15,7 +15,7 @@
 
 namespace mitjul {
 
-AppearanceMenu::AppearanceMenu(const Typography &typography, const QString &theme, QWidget *parent)
+AppearanceMenu::AppearanceMenu(const Typography &typography, const QList<QAction *> &themes, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_typography(typography)
 {
@@ -27,22 +27,15 @@ AppearanceMenu::AppearanceMenu(const Typography &typography, const QString &them
     form->setContentsMargins(16, 14, 16, 14);
     form->setVerticalSpacing(10);
 
-    auto *themes = new QHBoxLayout;
-    auto *group = new QButtonGroup(this);
-    const std::pair<QString, QString> choices[] = {{QStringLiteral("light"), tr("Light")},
-                                                   {QStringLiteral("dark"), tr("Dark")}};
-    for (const auto &[name, label] : choices) {
+    auto *row = new QHBoxLayout;
+    for (QAction *theme : themes) {
         auto *button = new QToolButton(this);
-        button->setText(label);
-        button->setCheckable(true);
-        button->setChecked(name == theme);
+        button->setDefaultAction(theme);
         button->setFocusPolicy(Qt::StrongFocus);
-        group->addButton(button);
-        themes->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, chosen = name] { Q_EMIT themeChosen(chosen); });
+        row->addWidget(button);
     }
-    themes->addStretch();
-    form->addRow(tr("Theme"), themes);
+    row->addStretch();
+    form->addRow(tr("Theme"), row);
 
     m_size = addSlider(tr("Size"), qRound(smallestText), qRound(largestText), qRound(typography.size));
     m_width = addSlider(tr("Column"), 20, 60, qRound(typography.columnWidth));

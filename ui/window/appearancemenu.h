@@ -13,18 +13,18 @@ class QToolButton;
 
 namespace mitjul {
 
-/// The small panel behind "가 A": how the page sets text. Every change shows at once.
+/// The small panel behind "가 A": how the page sets text. Every change shows at once. The themes are the window's
+/// commands, one a button.
 class AppearanceMenu : public QFrame {
     Q_OBJECT
 public:
-    AppearanceMenu(const Typography &typography, const QString &theme, QWidget *parent);
+    AppearanceMenu(const Typography &typography, const QList<QAction *> &themes, QWidget *parent);
 
     /// Opens beneath a button.
     void openBelow(const QWidget &button);
 
 Q_SIGNALS:
     void typographyChosen(const mitjul::Typography &typography);
-    void themeChosen(const QString &name);
 
 private:
     QSlider *addSlider(const QString &name, int low, int high, int value);

@@ -59,7 +59,9 @@ constexpr Row table[] = {
     {Command::SmallerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-"},
     {Command::NormalText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Normal text size"), "Ctrl+0"},
     {Command::LightTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Light"), "", 0, true},
+    {Command::SepiaTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Sepia"), "", 0, true},
     {Command::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Dark"), "", 0, true},
+    {Command::ContrastTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "High contrast"), "", 0, true},
     {Command::ShowKeys, Menu::Help, QT_TRANSLATE_NOOP("Commands", "All keys"), "?"},
 };
 

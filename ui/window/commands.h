@@ -21,7 +21,7 @@ enum class Command {
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
     CorrectSpeaker, AcceptTypo, IgnoreFinding, AddToDictionary,
     ShowQuotes, ShowClaims, ShowTypos, ShowPossible, ShowStyle,
-    LargerText, SmallerText, NormalText, LightTheme, DarkTheme,
+    LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,
     ShowKeys,
 };
 

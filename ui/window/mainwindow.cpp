@@ -57,6 +57,11 @@ constexpr std::pair<Command, FindingKind> layerCommands[] = {
     {Command::ShowTypos, FindingKind::Typo},
 };
 
+constexpr std::pair<Command, QLatin1StringView> themeCommands[] = {
+    {Command::LightTheme, QLatin1StringView("light")}, {Command::SepiaTheme, QLatin1StringView("sepia")},
+    {Command::DarkTheme, QLatin1StringView("dark")}, {Command::ContrastTheme, QLatin1StringView("contrast")},
+};
+
 bool desktopIsDark()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -154,12 +159,11 @@ void MainWindow::buildBars()
     appearance->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(appearance);
     connect(appearance, &QToolButton::clicked, this, [this, appearance] {
-        auto *menu = new AppearanceMenu(m_typography, m_theme.name, this);
+        QList<QAction *> themes;
+        for (const auto &[command, name] : themeCommands)
+            themes.append(m_commands->action(command));
+        auto *menu = new AppearanceMenu(m_typography, themes, this);
         connect(menu, &AppearanceMenu::typographyChosen, this, &MainWindow::setTypography);
-        connect(menu, &AppearanceMenu::themeChosen, this, [this](const QString &name) {
-            Settings::setTheme(name);
-            setTheme(loadTheme(name));
-        });
         menu->openBelow(*appearance);
     });
     addButton(Command::Find);
@@ -234,9 +238,8 @@ void MainWindow::connectCommands()
     on(Command::SmallerText, [this] { m_page->setZoom(m_page->zoom() / zoomStep); });
     on(Command::NormalText, [this] { m_page->setZoom(1); });
     connect(m_page, &PageView::zoomChanged, this, &Settings::setZoom);
-    for (const auto &[command, name] : {std::pair(Command::LightTheme, QStringLiteral("light")),
-                                        std::pair(Command::DarkTheme, QStringLiteral("dark"))}) {
-        on(command, [this, name = name] {
+    for (const auto &[command, name] : themeCommands) {
+        on(command, [this, name = QString(name)] {
             Settings::setTheme(name);
             setTheme(loadTheme(name));
         });
@@ -375,8 +378,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_panel->setTheme(theme);
     m_shelf->setTheme(theme);
     m_selectionBar->setTheme(theme);
-    m_commands->action(Command::LightTheme)->setChecked(!theme.dark);
-    m_commands->action(Command::DarkTheme)->setChecked(theme.dark);
+    for (const auto &[command, name] : themeCommands)
+        m_commands->action(command)->setChecked(theme.name == name);
 }
 
 void MainWindow::setTypography(const Typography &typography)

@@ -14,7 +14,7 @@ namespace mitjul {
 /// the user's configuration folder (QSettings), read and written here only.
 class Settings {
 public:
-    /// `light`, `dark`, or empty: as the desktop has it.
+    /// A theme's name, or empty: as the desktop has it.
     [[nodiscard]] static QString theme();
     static void setTheme(const QString &name);
 
