@@ -72,6 +72,15 @@ inline constexpr int FinalSs = 20; // ㅆ
     return QChar(static_cast<char16_t>(0x314F + decompose(syllable).vowel));
 }
 
+/// Initial consonants as they stand alone, in the order of `Letters::initial`.
+inline constexpr QStringView InitialLetters = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+/// The initial of a syllable as it stands alone, `ㄱ` for `갈`.
+[[nodiscard]] constexpr QChar initialLetter(QChar syllable)
+{
+    return InitialLetters[decompose(syllable).initial];
+}
+
 /// Whether every character is a syllable and there is one.
 [[nodiscard]] bool isAllSyllables(QStringView text);
 

@@ -16,8 +16,7 @@ constexpr qsizetype LongestWord = 12;
 constexpr QChar NoFinal = u'-';
 constexpr int InitialNone = 11; // ㅇ
 
-// Standalone letters in the order of a syllable's initials and finals.
-constexpr QStringView Initials = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+// Standalone letters in the order of a syllable's finals.
 constexpr QStringView Finals = u"-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 constexpr char16_t FirstVowel = u'ㅏ';
 
@@ -33,7 +32,7 @@ constexpr std::array Clusters = {Cluster{u'ㄳ', u'ㄱ', u'ㅅ'}, Cluster{u'ㄵ'
 
 int initialOf(QChar letter)
 {
-    return static_cast<int>(Initials.indexOf(letter));
+    return static_cast<int>(hangul::InitialLetters.indexOf(letter));
 }
 
 int finalOf(QChar letter)
@@ -87,10 +86,10 @@ QStringList SoundAlikes::variants(QStringView word) const
         const QChar final = Finals[letters.final];
         alike(m_vowels, QChar(static_cast<char16_t>(FirstVowel + letters.vowel)),
             [](hangul::Letters& changed, QChar other) { changed.vowel = other.unicode() - FirstVowel; });
-        alike(m_initials, Initials[letters.initial],
+        alike(m_initials, hangul::InitialLetters[letters.initial],
             [](hangul::Letters& changed, QChar other) { changed.initial = initialOf(other); });
         alike(m_finals, final, [](hangul::Letters& changed, QChar other) { changed.final = finalOf(other); });
-        if (!last && (Initials[next.initial] == u'ㄴ' || Initials[next.initial] == u'ㅁ'))
+        if (!last && (hangul::InitialLetters[next.initial] == u'ㄴ' || hangul::InitialLetters[next.initial] == u'ㅁ'))
             alike(m_nasals, final, [](hangul::Letters& changed, QChar other) { changed.final = finalOf(other); });
         for (const QChar other : m_syllables.value(word[i]))
             consider(i, {other});
@@ -110,7 +109,7 @@ QStringList SoundAlikes::variants(QStringView word) const
             else if (initialOf(final) >= 0 && final != u'ㅇ')
                 moved(NoFinal, final);
         } else if (next.initial != InitialNone) {
-            const QChar initial = Initials[next.initial];
+            const QChar initial = hangul::InitialLetters[next.initial];
             if (final == NoFinal && finalOf(initial) > 0)
                 moved(initial, QChar());
             for (const Cluster& cluster : Clusters) {

@@ -342,6 +342,10 @@
         <source>High contrast</source>
         <translation>고대비</translation>
     </message>
+    <message>
+        <source>Go to…</source>
+        <translation>이동…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -372,6 +376,25 @@
     <message>
         <source>%1 is a database of another program. Choose another file.</source>
         <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 다른 파일을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>Speaker · Quotes %1</source>
+        <translation>화자 · 인용 %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1407,25 @@
     <message>
         <source>%L1 / %L2</source>
         <translation>%L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Go to a heading, a speaker, a target or a command</source>
+        <translation>소제목, 화자, 대상, 명령으로 이동</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>이동할 곳</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name.</source>
+        <translation>그런 이름을 가진 것이 없습니다.</translation>
     </message>
 </context>
 <context>

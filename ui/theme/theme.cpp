@@ -134,6 +134,10 @@ QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: 
 QTabBar::tab:focus { color: @accent; }
 QListView, QTreeView, QTableView { background: @chrome; border: 0; outline: 0; }
 #appearance { background: @card; border: 1px solid @rule; }
+#goTo { background: @card; border: 1px solid @rule; }
+#goTo QTreeView { background: @card; }
+#goTo QTreeView::item { padding: 5px 8px; border: 0; }
+#goTo QTreeView::item:selected { background: @checked; color: @ink; }
 QSplitter::handle { background: @rule; }
 QMenu { background: @card; border: 1px solid @rule; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }

@@ -32,6 +32,7 @@ constexpr Row table[] = {
     {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z Ctrl+Y"},
     {Command::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy"), "Ctrl+C"},
     {Command::Find, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F"},
+    {Command::GoTo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Go to…"), "Ctrl+K"},
     {Command::NextFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Next finding"), "J", 44},
     {Command::PreviousFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Previous finding"), "K", 45},
     {Command::HighlightYellow, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight yellow"), "1"},
@@ -108,6 +109,16 @@ QMenu *Commands::makeMenu(QWidget *parent) const
         }
     }
     return menu;
+}
+
+QList<QAction *> Commands::usable() const
+{
+    QList<QAction *> actions;
+    for (const Row &row : table) {
+        if (row.command != Command::GoTo && action(row.command)->isEnabled())
+            actions.append(action(row.command));
+    }
+    return actions;
 }
 
 QList<std::pair<QString, QString>> Commands::keys() const

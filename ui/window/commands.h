@@ -15,7 +15,7 @@ namespace mitjul {
 /// Everything the reader can tell the window to do.
 enum class Command {
     Open, Paste, ShowShelf, Export, Quit,
-    Undo, Redo, Copy, Find,
+    Undo, Redo, Copy, Find, GoTo,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
@@ -36,6 +36,9 @@ public:
 
     /// The window's one menu, grouped.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
+
+    /// The actions that can be triggered now, as the menu has them, but for the one that asks for them.
+    [[nodiscard]] QList<QAction *> usable() const;
 
     /// All keys with what they do, as rows of two, for the list of keys.
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const;

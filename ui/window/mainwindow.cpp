@@ -210,6 +210,7 @@ void MainWindow::connectCommands()
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::Copy, [this] { m_page->copy(); });
     on(Command::Find, [this] { m_page->openFind(); });
+    on(Command::GoTo, &MainWindow::goTo);
     on(Command::NextFinding, [this] { m_session.stepFinding(1); });
     on(Command::PreviousFinding, [this] { m_session.stepFinding(-1); });
     for (const auto &[command, color] : highlightCommands)

@@ -56,6 +56,7 @@ private:
     void askForFile();
     void openMime(const QMimeData *data);
     void exportArticle();
+    void goTo();
     void showKeys();
     void setTypography(const Typography &typography);
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window's commands do: opening and exporting, and marking what is selected or current.
+// What the window's commands do: opening, exporting and going somewhere, and marking what is selected or current.
 #include "mainwindow.h"
 
 #include "exportdialog.h"
+#include "gotodialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "pageview.h"
@@ -17,7 +18,7 @@
 
 namespace mitjul {
 
-// ---- Opening and exporting
+// ---- Opening, exporting, going somewhere
 
 void MainWindow::askForFile()
 {
@@ -61,6 +62,18 @@ void MainWindow::exportArticle()
     exportOpenArticle(
         m_session, this, [this](const QString &sentence) { m_messages->showMessage(sentence); },
         [this](const QString &sentence) { m_messages->showMessage(sentence); });
+}
+
+void MainWindow::goTo()
+{
+    m_selectionBar->hide();
+    auto *dialog = new GoToDialog(destinations(*m_commands, *m_page), this);
+    // Back to the page, so that single keys work there. Before the destination is gone to: it may open a field.
+    connect(dialog, &QDialog::finished, this, [this] {
+        activateWindow(); // not every window manager does it
+        m_page->setFocus();
+    });
+    dialog->open();
 }
 
 // ---- Marking

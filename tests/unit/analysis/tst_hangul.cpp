@@ -29,6 +29,8 @@ void TestHangul::everySyllableComesBack()
         // Typing any syllable on the keyboard gives it back: both tables agree with libhangul.
         QCOMPARE(keyboard::fromKeys(keyboard::toKeys(QString(syllable))), QString(syllable));
     }
+    QCOMPARE(hangul::initialLetter(u'값'), u'ㄱ');
+    QCOMPARE(hangul::initialLetter(u'힣'), u'ㅎ');
     QCOMPARE(hangul::finalOf(u'값'), 18);
     QCOMPARE(hangul::finalOf(u'A'), hangul::FinalNone);
     QCOMPARE(hangul::withFinal(u'하', hangul::FinalL), QChar(u'할'));
