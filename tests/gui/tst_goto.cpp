@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QTreeWidget>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void goesToATargetsFirstStance();
     void doesACommand();
     void leavesEverythingOnEscape();
+    void followsAnArticleThatArrivesMeanwhile();
 };
 
 namespace {
@@ -169,6 +171,19 @@ void TestGoTo::leavesEverythingOnEscape()
     QTRY_VERIFY(reader.page().hasFocus());
     QCOMPARE(reader.page().caret(), caret);
     QVERIFY(reader.session().annotations().isEmpty());
+}
+
+void TestGoTo::followsAnArticleThatArrivesMeanwhile()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(reader.write(QStringLiteral("a.md"), article)));
+    QApplication::clipboard()->setText(QStringLiteral("# 다른 기사\n\n하늘 교수는 “비가 온다”고 말했다.\n"));
+    reader.press(Qt::Key_V, Qt::ControlModifier); // read in the background
+    QVERIFY(ask(reader, QStringLiteral("하늘")));
+    QVERIFY(reader.waitForFindings());
+    QTRY_COMPARE(list()->currentItem()->text(1), QStringLiteral("Speaker · Quotes 1"));
+    reader.press(Qt::Key_Return);
+    QTRY_COMPARE(reader.session().spanOf(reader.session().current()), reader.place(QStringLiteral("비가 온다")));
 }
 
 MITJUL_TEST(TestGoTo)

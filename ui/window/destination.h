@@ -19,8 +19,8 @@ struct Destination {
     std::function<void()> go;
 };
 
-/// Where one can go now, in the order above; headings and speakers by first appearance, commands as in the menu and
-/// only those that can be used. `commands` and `page` must outlive the answer.
+/// Where one can go now: headings, speakers, targets, each by first appearance, then the commands that can be used, as
+/// in the menu. `commands`, `page` and its session must outlive the answer, which holds until any of them changes.
 [[nodiscard]] QList<Destination> destinations(const Commands &commands, PageView &page);
 
 /// The destinations that a query names, the nearest first, at most `most`; all for an empty query. Each word of the

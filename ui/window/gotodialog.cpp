@@ -19,9 +19,8 @@ constexpr int heightInLines = 30;
 
 } // namespace
 
-GoToDialog::GoToDialog(QList<Destination> places, QWidget *parent)
+GoToDialog::GoToDialog(QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_places(std::move(places))
     , m_field(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
 {
@@ -60,7 +59,6 @@ GoToDialog::GoToDialog(QList<Destination> places, QWidget *parent)
         m_field->setAccessibleDescription(row ? QStringLiteral("%1, %2").arg(row->text(0), row->text(1)) : QString());
     });
     m_list->ensurePolished(); // before rows are measured
-    list();
 
     // Over the window's upper middle, where the eye is.
     const QRect window = parent->window()->geometry();
@@ -68,6 +66,12 @@ GoToDialog::GoToDialog(QList<Destination> places, QWidget *parent)
                .boundedTo(window.size() * 0.9));
     move(window.center().x() - width() / 2, window.top() + window.height() / 10);
     m_field->setFocus();
+}
+
+void GoToDialog::setPlaces(QList<Destination> places)
+{
+    m_places = std::move(places);
+    list();
 }
 
 void GoToDialog::list()

@@ -12,12 +12,15 @@ class QTreeWidget;
 
 namespace mitjul {
 
-/// A field and under it what its words name: Enter or a click goes there, Escape does nothing. The keyboard stays in
+/// A field and under it what its words name: Enter or a click goes there, Escape leaves everything as it was. The keyboard stays in
 /// the field; up and down move in the list.
 class GoToDialog : public QDialog {
     Q_OBJECT
 public:
-    GoToDialog(QList<Destination> places, QWidget *parent);
+    explicit GoToDialog(QWidget *parent);
+
+    /// What the field's words are looked for in; lists anew.
+    void setPlaces(QList<Destination> places);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -67,7 +67,13 @@ void MainWindow::exportArticle()
 void MainWindow::goTo()
 {
     m_selectionBar->hide();
-    auto *dialog = new GoToDialog(destinations(*m_commands, *m_page), this);
+    auto *dialog = new GoToDialog(this);
+    dialog->setPlaces(destinations(*m_commands, *m_page));
+    // An article or its findings may arrive meanwhile; the places of the old ones would lead astray.
+    connect(&m_session, &Session::changed, dialog, [this, dialog](Session::Aspects aspects) {
+        if (aspects & (Session::ArticleAspect | Session::FindingsAspect | Session::AnnotationsAspect))
+            dialog->setPlaces(destinations(*m_commands, *m_page));
+    });
     // Back to the page, so that single keys work there. Before the destination is gone to: it may open a field.
     connect(dialog, &QDialog::finished, this, [this] {
         activateWindow(); // not every window manager does it
