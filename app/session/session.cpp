@@ -157,6 +157,7 @@ void Session::show(AnnotatedArticle content, qsizetype position)
     m_found = {};
     m_findings = {};
     m_speakers.clear();
+    m_speakerIndexes.clear();
     m_markedClaims.clear();
     m_selection = {};
     m_current = {};
@@ -230,12 +231,15 @@ void Session::applyDecisions()
 {
     m_findings = m_found;
     m_speakers.clear();
+    m_speakerIndexes.clear();
     for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
         if (const Decision *decision = decisionOn(i); decision && decision->ruling == Ruling::Corrected)
             m_findings.items[i].correctSpeaker(decision->value);
         const Quote *quote = std::as_const(m_findings).items[i].quote();
-        if (quote && quote->speaker && !m_speakers.contains(quote->speaker->name()))
-            m_speakers.append(quote->speaker->name());
+        if (!quote || !quote->speaker || m_speakerIndexes.contains(quote->speaker->name()))
+            continue;
+        m_speakerIndexes.insert(quote->speaker->name(), static_cast<int>(m_speakers.size()));
+        m_speakers.append(quote->speaker->name());
     }
     rankClaims();
 }
@@ -276,7 +280,7 @@ void Session::rankClaims()
 
 int Session::speakerIndex(const QString &speaker) const
 {
-    return static_cast<int>(std::max<qsizetype>(0, m_speakers.indexOf(speaker)));
+    return m_speakerIndexes.value(speaker);
 }
 
 // ---- What is shown

@@ -8,6 +8,7 @@
 #include "library.h"
 #include "vocabularyloader.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
@@ -190,6 +191,7 @@ private:
     std::map<std::pair<FindingKind, Span>, Decision> m_decisions;
     QStringList m_problems;
     QStringList m_speakers;
+    QHash<QString, int> m_speakerIndexes; // into m_speakers: long texts have thousands
     QSet<qsizetype> m_markedClaims;
     QSet<FindingKind> m_hiddenLayers;
     int m_claimShare = defaultClaimShare;

@@ -12,8 +12,8 @@ class QTreeWidget;
 
 namespace mitjul {
 
-/// A field and under it what its words name: Enter or a click goes there, Escape leaves everything as it was. The keyboard stays in
-/// the field; up and down move in the list.
+/// A field and under it what its words name: Enter or a click goes there, Escape leaves everything as it was. The
+/// keyboard stays in the field; up and down move in the list.
 class GoToDialog : public QDialog {
     Q_OBJECT
 public:

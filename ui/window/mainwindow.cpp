@@ -357,7 +357,8 @@ void MainWindow::enableCommands()
     enable(Command::RemoveAnnotation, m_session.current().kind == Item::Kind::Annotation);
     enable(Command::AcceptTypo,
            currentTypo() >= 0 && !m_session.findings().items[currentTypo()].typo()->suggestions.isEmpty());
-    enable(Command::CorrectSpeaker, stored && finding && m_session.findings().items.at(m_session.current().finding).speaker());
+    enable(Command::CorrectSpeaker,
+           stored && finding && m_session.findings().items.at(m_session.current().finding).speaker());
     enable(Command::AddToDictionary, currentTypo() >= 0);
     enable(Command::IgnoreFinding, finding);
     enable(Command::Undo, m_session.canUndo());
