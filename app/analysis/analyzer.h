@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Findings analyze(const Article &article, const ReaderWords &words = {},
                                    std::stop_token stop = {}) const;
 
+    /// How long a word (between white space, without punctuation around it) is without its particle: 2 of `정부는`. All of
+    /// it where the particle belongs to the word, as in `고양이`, or is none.
+    [[nodiscard]] qsizetype lengthWithoutParticle(QStringView word) const;
+
 private:
     struct Parts;
     std::unique_ptr<const Parts> m_parts;

@@ -70,19 +70,24 @@ std::optional<QString> refusal(const Annotation &annotation, const QString &text
     return std::nullopt;
 }
 
-QList<Change> changesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation)
+void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation,
+                   QList<Change> &changes)
 {
-    QList<Change> changes;
+    const auto isNew = [&](const Change &change) {
+        return readEntity(database, change).isEmpty()
+            && std::none_of(changes.cbegin(), changes.cend(), [&](const Change &other) {
+                   return other.entity == change.entity && other.key == change.key;
+               });
+    };
     for (const Stance &stance : annotation.stances) {
         const Change holder{Entity::Holder, {}, stance.holder, {}, toJson(Holder{stance.holder, {}})};
         const Change target{Entity::Target, {}, stance.target, {}, toJson(Target{stance.target, {}, {}})};
         for (const Change &change : {holder, target}) {
-            if (readEntity(database, change).isEmpty())
+            if (isNew(change))
                 changes.append(change);
         }
     }
     changes.append({Entity::Annotation, id, textOf(annotation.id), {}, toJson(annotation, row.version)});
-    return changes;
 }
 
 } // namespace mitjul

@@ -17,7 +17,9 @@ Annotation cleaned(Annotation annotation, const QString &text);
 /// Why the annotation cannot be taken, as a sentence; nothing if it can.
 std::optional<QString> refusal(const Annotation &annotation, const QString &text);
 
-/// What putting the annotation changes: the holders and targets that it names first, then itself.
-QList<Change> changesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation);
+/// Adds what putting the annotation changes: the holders and targets that it names first, unless they are there or
+/// among `changes` already, then itself.
+void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation,
+                   QList<Change> &changes);
 
 } // namespace mitjul

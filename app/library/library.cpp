@@ -95,30 +95,48 @@ Result<Done> Library::setPosition(const ArticleId &id, qsizetype position)
     });
 }
 
-Result<Done> Library::putAnnotation(const ArticleId &id, const Annotation &given)
+Result<Done> Library::putAnnotation(const ArticleId &id, const Annotation &annotation)
+{
+    return putAnnotations(id, {annotation});
+}
+
+Result<Done> Library::putAnnotations(const ArticleId &id, const QList<Annotation> &given)
 {
     return doing(*m_database, [&] {
         const ArticleRow row = articleRow(*m_database, id);
         const QString text = articleText(*m_database, row);
-        const Annotation annotation = cleaned(given, text);
-        if (const auto why = refusal(annotation, text)) {
-            m_database->fail(*why);
-            return;
+        QList<Change> changes;
+        for (const Annotation &one : given) {
+            const Annotation annotation = cleaned(one, text);
+            if (const auto why = refusal(annotation, text)) {
+                m_database->fail(*why);
+                return;
+            }
+            if (articleOf(*m_database, annotation.id).value_or(id) != id) {
+                m_database->fail(tr("This note belongs to another article of the library."));
+                return;
+            }
+            addChangesFor(*m_database, id, row, annotation, changes);
         }
-        if (articleOf(*m_database, annotation.id).value_or(id) != id) {
-            m_database->fail(tr("This note belongs to another article of the library."));
-            return;
-        }
-        doAction(*m_database, changesFor(*m_database, id, row, annotation));
+        doAction(*m_database, changes);
     });
 }
 
 Result<Done> Library::removeAnnotation(const ArticleId &id, const AnnotationId &annotation)
 {
+    return removeAnnotations(id, {annotation});
+}
+
+Result<Done> Library::removeAnnotations(const ArticleId &id, const QList<AnnotationId> &annotations)
+{
     return doing(*m_database, [&] {
-        if (articleOf(*m_database, annotation) != id)
-            m_database->fail(tr("This note is not in the library any more."));
-        doAction(*m_database, {{Entity::Annotation, id, textOf(annotation), {}, {}}});
+        QList<Change> changes;
+        for (const AnnotationId &annotation : annotations) {
+            if (articleOf(*m_database, annotation) != id)
+                m_database->fail(tr("This note is not in the library any more."));
+            changes.append({Entity::Annotation, id, textOf(annotation), {}, {}});
+        }
+        doAction(*m_database, changes);
     });
 }
 

@@ -112,7 +112,10 @@ public:
     /// times that are empty are filled in. While its anchor is `Kept`
     /// its exact words must stand at its span; a stance needs holder and target.
     Result<Done> putAnnotation(const ArticleId &id, const Annotation &annotation);
+    /// The same for several of one article, as one step of undo.
+    Result<Done> putAnnotations(const ArticleId &id, const QList<Annotation> &annotations);
     Result<Done> removeAnnotation(const ArticleId &id, const AnnotationId &annotation);
+    Result<Done> removeAnnotations(const ArticleId &id, const QList<AnnotationId> &annotations);
     /// Sets the reader's word on a finding; another one on the same finding is replaced.
     Result<Done> putDecision(const ArticleId &id, const Decision &decision);
     /// The same for several findings, as one step of undo.

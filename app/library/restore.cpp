@@ -231,7 +231,9 @@ void Restore::addAnnotation(const ArticleId &id, ArticleRow row, const QString &
         m_report.conflicts.append(Library::tr("The words “%1” do not stand where the export says; confirm the note's "
                                               "place.").arg(annotation.exact));
     }
-    for (const Change &change : changesFor(m_database, id, row, annotation))
+    QList<Change> changes;
+    addChangesFor(m_database, id, row, annotation, changes);
+    for (const Change &change : std::as_const(changes))
         put(change);
     ++m_report.annotations;
 }

@@ -160,6 +160,7 @@ void Session::show(AnnotatedArticle content, qsizetype position)
     m_speakerIndexes.clear();
     m_markedClaims.clear();
     m_selection = {};
+    m_otherSelections.clear();
     m_current = {};
     m_position = position;
     m_state = State::Analysing;
@@ -178,6 +179,12 @@ void Session::cancel()
 }
 
 // ---- Analysis
+
+void Session::analyseAgain()
+{
+    if (hasArticle() && m_state != State::Opening)
+        analyse();
+}
 
 void Session::analyse()
 {
@@ -332,21 +339,22 @@ bool Session::isListed(qsizetype finding) const
 bool Session::isMarked(qsizetype finding) const
 {
     const Finding &found = m_findings.items.at(finding);
-    if (!isLayerShown(found.kind()) || !isListed(finding))
+    const Layer layer = found.quote() ? Layer::Quotes : found.claim() ? Layer::Claims : Layer::Typos;
+    if (!isLayerShown(layer) || !isListed(finding))
         return false;
     if (found.claim())
         return m_markedClaims.contains(finding);
     return found.quote() || standing(finding) == Standing::Open;
 }
 
-void Session::setLayerShown(FindingKind kind, bool shown)
+void Session::setLayerShown(Layer layer, bool shown)
 {
-    if (shown == isLayerShown(kind))
+    if (shown == isLayerShown(layer))
         return;
     if (shown)
-        m_hiddenLayers.remove(kind);
+        m_hiddenLayers.remove(layer);
     else
-        m_hiddenLayers.insert(kind);
+        m_hiddenLayers.insert(layer);
     Q_EMIT changed(LayersAspect);
 }
 
@@ -396,11 +404,27 @@ Span Session::spanOf(const Item &item) const
     return {};
 }
 
-void Session::setSelection(Span selection)
+QList<Span> Session::selections() const
 {
-    if (m_selection == selection)
+    QList<Span> all = m_otherSelections;
+    if (!m_selection.isEmpty())
+        all.insert(std::upper_bound(all.begin(), all.end(), m_selection), m_selection);
+    return all;
+}
+
+void Session::setSelections(const QList<Span> &selections)
+{
+    const Span last = selections.value(selections.size() - 1);
+    QList<Span> others;
+    for (qsizetype i = 0; i + 1 < selections.size(); ++i) {
+        if (!selections[i].isEmpty() && selections[i] != last && !others.contains(selections[i]))
+            others.append(selections[i]);
+    }
+    std::sort(others.begin(), others.end());
+    if (m_selection == last && m_otherSelections == others)
         return;
-    m_selection = selection;
+    m_selection = last;
+    m_otherSelections = others;
     Q_EMIT changed(SelectionAspect);
 }
 
@@ -410,11 +434,20 @@ void Session::setCurrent(const Item &item)
     m_current = item;
     // Commands work on the selection before the current item: where the reader goes next, the old one would mislead.
     Aspects aspects = CurrentAspect;
-    if (item.kind != Item::Kind::None && !m_selection.isEmpty()) {
+    if (item.kind != Item::Kind::None && !selections().isEmpty()) {
         m_selection = {};
+        m_otherSelections.clear();
         aspects |= SelectionAspect;
     }
     Q_EMIT changed(aspects);
+}
+
+Span Session::withoutParticle(Span word) const
+{
+    if (m_analyzer.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return word;
+    const QString letters = exactOf(word);
+    return {word.start, word.start + m_analyzer.get().analyzer->lengthWithoutParticle(letters)};
 }
 
 void Session::stepFinding(int step)

@@ -31,6 +31,9 @@ struct Item {
     friend bool operator==(const Item &, const Item &) = default;
 };
 
+/// What the page can show or leave out.
+enum class Layer { Quotes, Claims, Typos, Annotations, Margin };
+
 /// One open article with its findings and annotations: all views show it, edit through it and hear `changed`. Lives in
 /// the window's thread; reading files and analysis run elsewhere. Every edit is in the library when the call returns.
 class Session : public QObject {
@@ -89,8 +92,9 @@ public:
     [[nodiscard]] QList<qsizetype> sameSpeaker(qsizetype finding) const;
     /// Whether the reader has corrected who says it.
     [[nodiscard]] bool isCorrected(qsizetype finding) const;
-    [[nodiscard]] bool isLayerShown(FindingKind kind) const { return !m_hiddenLayers.contains(kind); }
-    void setLayerShown(FindingKind kind, bool shown);
+    /// Speakers, stances and notes beside the column are the layer `Margin`.
+    [[nodiscard]] bool isLayerShown(Layer layer) const { return !m_hiddenLayers.contains(layer); }
+    void setLayerShown(Layer layer, bool shown);
     [[nodiscard]] bool showsPossible() const { return m_showsPossible; }
     void setShowsPossible(bool shown);
     /// How many sentences of a hundred the page marks as claims at most, the most worth checking first.
@@ -105,12 +109,21 @@ public:
     void setShowsStyle(bool shown);
 
     // Where the reader is
+    /// The range that was selected last.
     [[nodiscard]] Span selection() const { return m_selection; }
-    void setSelection(Span selection);
+    /// Selects one range in place of all that were.
+    void setSelection(Span selection) { setSelections({selection}); }
+    /// All ranges that are selected, in reading order; none if nothing is.
+    [[nodiscard]] QList<Span> selections() const;
+    /// Selects several ranges, the last of which is `selection()`. Of equal ones one is kept.
+    void setSelections(const QList<Span> &selections);
     [[nodiscard]] Item current() const { return m_current; }
     /// Makes an item the current one, in place of the selection: the page scrolls to it, the panel shows its card.
     void setCurrent(const Item &item);
     [[nodiscard]] Span spanOf(const Item &item) const;
+    /// A word without the particle it ends in (`정부` of `정부는`), as far as the dictionary tells; the word itself before
+    /// the dictionary is there.
+    [[nodiscard]] Span withoutParticle(Span word) const;
     /// The next (`step` 1) or previous (-1) marked finding after the current place.
     void stepFinding(int step);
     /// Remembers how far the reader has come (UTF-16 position), for the next time this article is opened.
@@ -125,15 +138,25 @@ public:
     void openArticle(ArticleId id);
     /// Stops opening or analysing. What was read so far stays.
     void cancel();
+    /// Looks at the open article anew: what findings say of themselves comes in the program's language.
+    void analyseAgain();
 
     // Edits, each one step of undo. What cannot be stored is told by `failed` and not done.
     /// The annotation with exactly this span, or a new one (in the first colour) that `put` would store.
     [[nodiscard]] Annotation draftAt(Span span) const;
     /// Stores an annotation, new or changed, as one step of undo. False on failure.
-    bool put(const Annotation &annotation);
+    bool put(const Annotation &annotation) { return put(QList{annotation}); }
+    /// The same for several, as one step of undo.
+    bool put(const QList<Annotation> &annotations);
     /// Highlights a passage; recolours the annotation that has exactly this span, if there is one. Null on failure.
     AnnotationId highlight(Span span, HighlightColor color);
-    void remove(AnnotationId id);
+    /// The same for several passages, as one step of undo.
+    bool highlight(const QList<Span> &spans, HighlightColor color);
+    void remove(AnnotationId id) { remove(QList{id}); }
+    /// Removes several as one step of undo.
+    void remove(const QList<AnnotationId> &ids);
+    /// The annotations that lie wholly within one of these passages, in reading order.
+    [[nodiscard]] QList<AnnotationId> annotationsWithin(const QList<Span> &spans) const;
     void accept(qsizetype finding, const QString &suggestion);
     void dismiss(qsizetype finding);
     /// Says who speaks in these findings, in place of whom the program found; an empty name: nobody who is named.
@@ -144,8 +167,8 @@ public:
     void addToDictionary(const QString &word);
     /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.
     [[nodiscard]] Stance proposedStance(Span span) const;
-    /// Sets the target and polarity of the last stance on a passage, for the holder who speaks there, else the last one.
-    void repeatStance(Span span);
+    /// Sets the target and polarity of the last stance on passages, for the holder who speaks there, else the last one.
+    void repeatStance(const QList<Span> &spans);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -193,12 +216,13 @@ private:
     QStringList m_speakers;
     QHash<QString, int> m_speakerIndexes; // into m_speakers: long texts have thousands
     QSet<qsizetype> m_markedClaims;
-    QSet<FindingKind> m_hiddenLayers;
+    QSet<Layer> m_hiddenLayers;
     int m_claimShare = defaultClaimShare;
     bool m_showsPossible = false;
     bool m_showsStyle = true;
     QSet<QString> m_ignoredWords; // whose typos the reader ignored, here or in another article
     Span m_selection;
+    QList<Span> m_otherSelections; // made before it and kept, in reading order
     Item m_current;
     qsizetype m_position = 0;
     Stance m_lastStance; // the one set last in this session

@@ -62,28 +62,61 @@ AnnotationId Session::highlight(Span span, HighlightColor color)
     return put(annotation) ? annotation.id : AnnotationId();
 }
 
-bool Session::put(const Annotation &annotation)
+bool Session::highlight(const QList<Span> &spans, HighlightColor color)
 {
-    if (annotation.span.isEmpty() || annotation.span.end > m_article.text.size())
-        return false;
+    QList<Annotation> annotations;
+    for (const Span span : spans) {
+        annotations.append(draftAt(span));
+        annotations.last().color = color;
+    }
+    return put(annotations);
+}
+
+bool Session::put(const QList<Annotation> &annotations)
+{
+    for (const Annotation &annotation : annotations) {
+        if (annotation.span.isEmpty() || annotation.span.end > m_article.text.size())
+            return false;
+    }
     if (m_article.id.isNull()) {
         Q_EMIT failed(tr("The passage was not marked, because the article is not in the library yet. "
                          "Try again in a moment."));
         return false;
     }
-    const Annotation *old = this->annotation(annotation.id);
-    if (old && *old == annotation)
+    QList<Annotation> touched;
+    for (const Annotation &annotation : annotations) {
+        const Annotation *old = this->annotation(annotation.id);
+        if (old && *old == annotation)
+            continue;
+        touched.append(annotation);
+        touched.last().changed = {}; // the library's clock
+    }
+    if (touched.isEmpty())
         return true;
-    Annotation changed = annotation;
-    changed.changed = {}; // the library's clock
-    if (!store(m_library.putAnnotation(m_article.id, changed), AnnotationsAspect))
+    if (!store(m_library.putAnnotations(m_article.id, touched), AnnotationsAspect))
         return false;
-    if (!changed.stances.isEmpty())
-        m_lastStance = changed.stances.last();
+    if (!touched.last().stances.isEmpty())
+        m_lastStance = touched.last().stances.last();
     return true;
 }
 
-void Session::remove(AnnotationId id) { store(m_library.removeAnnotation(m_article.id, id), AnnotationsAspect | CurrentAspect); }
+void Session::remove(const QList<AnnotationId> &ids)
+{
+    if (!ids.isEmpty())
+        store(m_library.removeAnnotations(m_article.id, ids), AnnotationsAspect | CurrentAspect);
+}
+
+QList<AnnotationId> Session::annotationsWithin(const QList<Span> &spans) const
+{
+    QList<AnnotationId> within;
+    for (const Annotation &annotation : m_annotations) {
+        const bool inside = std::any_of(spans.begin(), spans.end(),
+                                        [&](Span span) { return span.contains(annotation.span); });
+        if (inside && !annotation.span.isEmpty())
+            within.append(annotation.id);
+    }
+    return within;
+}
 
 void Session::decide(qsizetype finding, Ruling ruling, const QString &value)
 {
@@ -145,18 +178,21 @@ Stance Session::proposedStance(Span span) const
     return stance;
 }
 
-void Session::repeatStance(Span span)
+void Session::repeatStance(const QList<Span> &spans)
 {
     if (!m_lastStance.polarity) {
         Q_EMIT failed(tr("There is no stance to repeat yet. Set one with F, A or 0 first."));
         return;
     }
-    Stance stance = m_lastStance;
-    if (const QString holder = proposedStance(span).holder; !holder.isEmpty())
-        stance.holder = holder;
-    Annotation annotation = draftAt(span);
-    annotation.stances.append(stance);
-    put(annotation);
+    QList<Annotation> annotations;
+    for (const Span span : spans) {
+        Stance stance = m_lastStance;
+        if (const QString holder = proposedStance(span).holder; !holder.isEmpty())
+            stance.holder = holder;
+        annotations.append(draftAt(span));
+        annotations.last().stances.append(stance);
+    }
+    put(annotations);
 }
 
 bool Session::canUndo() const { return m_library.canUndo(); }

@@ -64,6 +64,20 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
     });
     connect(m_view, &CardView::chosen, this,
             [this](const QModelIndex &index) { m_session.setCurrent(m_model->itemAt(index)); });
+    connect(m_view, &CardView::severalChosen, this, [this](const QModelIndexList &indexes) {
+        QList<Span> passages;
+        for (const QModelIndex &index : indexes)
+            passages.append(m_session.spanOf(m_model->itemAt(index)));
+        m_session.setSelections(passages);
+    });
+    connect(m_view, &CardView::severalRemoved, this, [this](const QModelIndexList &indexes) {
+        QList<AnnotationId> ids;
+        for (const QModelIndex &index : indexes) {
+            if (const Item item = m_model->itemAt(index); item.kind == Item::Kind::Annotation)
+                ids.append(item.annotation);
+        }
+        m_session.remove(ids);
+    });
 }
 
 void CardPage::setTheme(const Theme &theme)

@@ -43,6 +43,28 @@ void CardView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, &CardView::layOutAnew);
 }
 
+void CardView::setChoosesSeveral() { setSelectionMode(ExtendedSelection); }
+
+// The cards chosen together, in their order; none if it is one.
+QModelIndexList CardView::several() const
+{
+    QModelIndexList all = selectedIndexes();
+    std::sort(all.begin(), all.end());
+    return all.size() > 1 ? all : QModelIndexList();
+}
+
+template <typename Step>
+void CardView::extend(Step step)
+{
+    m_frozen = true;
+    step();
+    m_frozen = false;
+    if (const QModelIndexList all = several(); !all.isEmpty())
+        Q_EMIT severalChosen(all);
+    else if (currentIndex().isValid())
+        Q_EMIT chosen(currentIndex());
+}
+
 void CardView::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
@@ -187,6 +209,13 @@ bool CardView::pressFirst(CardAction action)
 
 void CardView::keyPressEvent(QKeyEvent *event)
 {
+    // Of several cards, what a key does to one is not meant.
+    if (const QModelIndexList all = several(); !all.isEmpty()) {
+        if (event->key() == Qt::Key_Delete)
+            return Q_EMIT severalRemoved(all);
+        if (event->key() == Qt::Key_Escape)
+            return showCard(currentIndex());
+    }
     const auto chips = cardAt(currentIndex()).chips;
     const auto step = [&](int by) {
         int chip = m_focusedChip + by;
@@ -236,6 +265,8 @@ void CardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End:
+        if (selectionMode() == ExtendedSelection && event->modifiers() & Qt::ShiftModifier)
+            return extend([&] { QListView::keyPressEvent(event); });
         return QListView::keyPressEvent(event);
     default:
         break;
@@ -272,13 +303,20 @@ void CardView::mousePressEvent(QMouseEvent *event)
     m_pressedRow = index;
     m_pressedChip = chipAt(index, event->position().toPoint());
     m_wasCurrent = index.isValid() && index == currentIndex();
-    if (index.isValid())
+    if (!index.isValid())
+        return;
+    m_extending = selectionMode() == ExtendedSelection && event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (m_extending)
+        extend([&] { QListView::mousePressEvent(event); });
+    else
         QListView::mousePressEvent(event);
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
+    if (std::exchange(m_extending, false))
+        return;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid() || m_pressedRow != index)
         return;

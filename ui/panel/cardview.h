@@ -23,6 +23,8 @@ public:
     void setTheme(const Theme &theme);
     /// Makes a card the current one and scrolls to it, without telling `chosen`. An invalid index: none is current.
     void showCard(const QModelIndex &index, bool scrolls = true);
+    /// Lets the reader choose several cards together, by Ctrl and Shift with the mouse, by Shift with the arrows.
+    void setChoosesSeveral();
     /// The sentence that stands in the place of cards when there are none.
     void setEmptyText(const QString &text);
 
@@ -33,6 +35,10 @@ public:
 Q_SIGNALS:
     /// The reader goes to a card.
     void chosen(const QModelIndex &index);
+    /// The reader has chosen several cards together.
+    void severalChosen(const QModelIndexList &indexes);
+    /// The reader presses Delete on several cards.
+    void severalRemoved(const QModelIndexList &indexes);
     /// The reader presses a chip, or its key.
     void chipPressed(const QModelIndex &index, const mitjul::Chip &chip, bool byKey);
 
@@ -57,6 +63,10 @@ private:
     [[nodiscard]] int chipAt(const QModelIndex &index, QPoint place) const;
     void press(const QModelIndex &index, int chip, bool byKey);
     bool pressFirst(CardAction action);
+    [[nodiscard]] QModelIndexList several() const;
+    /// Runs a step of the list's own that may leave several cards chosen, and tells so.
+    template <typename Step>
+    void extend(Step step);
     void focusChip(int chip);
     void hover(const QModelIndex &index, int chip);
     void layOutAnew();
@@ -67,6 +77,7 @@ private:
     int m_focusedChip = -1;
     QPersistentModelIndex m_pressedRow;
     int m_pressedChip = -1;
+    bool m_extending = false; // the press added to the cards chosen, or took from them
     bool m_wasCurrent = false; // the card under the mouse was the current one before it was pressed
     QPersistentModelIndex m_hoveredRow;
     int m_hoveredChip = -1;

@@ -23,22 +23,32 @@ constexpr int lines = 5;
 
 } // namespace
 
-NoteEditor::NoteEditor(Session &session, Span span, QWidget *parent)
+NoteEditor::NoteEditor(Session &session, const QList<Span> &spans, QWidget *parent)
     : Popover(parent)
     , m_session(session)
     , m_article(session.article().id)
-    , m_draft(session.draftAt(span))
-    , m_note(new QPlainTextEdit(m_draft.note, this))
+    , m_note(new QPlainTextEdit(this))
 {
+    for (const Span span : spans)
+        m_drafts.append(session.draftAt(span));
+    m_before = m_drafts.first().note;
+    m_tagsBefore = m_drafts.first().tags;
+    for (const Annotation &draft : std::as_const(m_drafts)) {
+        if (draft.note != m_before)
+            m_before.clear();
+        m_tagsBefore.removeIf([&](const QString &tag) { return !draft.tags.contains(tag); });
+    }
+    m_note->setPlainText(m_before);
     setObjectName(QStringLiteral("noteEditor"));
-    setAccessibleName(tr("Note on this passage"));
+    const bool several = m_drafts.size() > 1;
+    setAccessibleName(several ? tr("Note on %L1 passages").arg(m_drafts.size()) : tr("Note on this passage"));
     const auto known = session.library().tags();
-    m_tags = new TagField(m_draft.tags, known ? known.value() : QStringList(), this);
+    m_tags = new TagField(m_tagsBefore, known ? known.value() : QStringList(), this);
 
     const int width = fontMetrics().averageCharWidth() * columns;
     const WordWrap wrap(font());
     QStringList words;
-    for (const WrappedLine &line : wrap.lines(m_draft.exact, width, 2))
+    for (const WrappedLine &line : wrap.lines(several ? accessibleName() : m_drafts.first().exact, width, 2))
         words.append(line.text);
     auto *passage = new QLabel(words.join(u'\n'), this);
     passage->setTextFormat(Qt::PlainText);
@@ -100,20 +110,38 @@ bool NoteEditor::store()
     // A syllable that is still being composed is part of what was typed.
     if (m_note->hasFocus() || m_tags->hasFocus())
         QGuiApplication::inputMethod()->commit();
-    // Only what the editor shows is changed; a stance set meanwhile stays.
-    const Annotation *now = m_session.article().id == m_article ? m_session.annotation(m_draft.id) : nullptr;
-    Annotation annotation = now ? *now : m_draft;
-    annotation.note = m_note->toPlainText().trimmed();
-    annotation.tags = m_tags->tags();
-    const bool touched = annotation.note != m_draft.note || annotation.tags != m_draft.tags;
-    if (!touched)
+    const QList<Annotation> annotations = edited();
+    if (annotations.isEmpty())
         return true;
     if (m_session.article().id == m_article)
-        return m_session.put(annotation);
-    const auto stored = m_session.library().putAnnotation(m_article, annotation);
+        return m_session.put(annotations);
+    const auto stored = m_session.library().putAnnotations(m_article, annotations);
     if (!stored)
         Q_EMIT m_session.failed(stored.error().message);
     return stored.ok();
+}
+
+// The annotations with what was changed here. Only what the editor shows is changed; a stance set meanwhile stays.
+QList<Annotation> NoteEditor::edited() const
+{
+    const QString note = m_note->toPlainText().trimmed();
+    const QStringList tags = m_tags->tags();
+    QList<Annotation> annotations;
+    if (note == m_before && tags == m_tagsBefore)
+        return annotations;
+    for (const Annotation &draft : m_drafts) {
+        const Annotation *now = m_session.article().id == m_article ? m_session.annotation(draft.id) : nullptr;
+        Annotation annotation = now ? *now : draft;
+        if (note != m_before)
+            annotation.note = note;
+        annotation.tags.removeIf([&](const QString &tag) { return m_tagsBefore.contains(tag) && !tags.contains(tag); });
+        for (const QString &tag : tags) {
+            if (!annotation.tags.contains(tag))
+                annotation.tags.append(tag);
+        }
+        annotations.append(annotation);
+    }
+    return annotations;
 }
 
 void NoteEditor::commit()

@@ -12,12 +12,13 @@ namespace mitjul {
 
 class TagField;
 
-/// Writes the note and the tags of a passage. Ctrl+Enter and going elsewhere store what was typed, Escape does not.
+/// Writes the note and the tags of a passage, or of several together: then it shows what all of them have, and changes
+/// of each what the reader changes here. Ctrl+Enter and going elsewhere store what was typed, Escape does not.
 class NoteEditor : public Popover {
     Q_OBJECT
 public:
     /// `session` must outlive the editor; `parent` is the window.
-    NoteEditor(Session &session, Span span, QWidget *parent);
+    NoteEditor(Session &session, const QList<Span> &spans, QWidget *parent);
 
     /// Starts in the line of tags.
     void focusTags();
@@ -32,11 +33,14 @@ protected:
 private:
     /// Whether all that was typed is stored, or nothing was.
     bool store();
+    [[nodiscard]] QList<Annotation> edited() const;
     void commit();
 
     Session &m_session;
     ArticleId m_article;
-    Annotation m_draft; // as it was when the editor opened
+    QList<Annotation> m_drafts; // as they were when the editor opened
+    QString m_before; // the note that all of them have
+    QStringList m_tagsBefore;
     QPlainTextEdit *m_note;
     TagField *m_tags;
     bool m_startsAtTags = false;

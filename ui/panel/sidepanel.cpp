@@ -42,6 +42,9 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     addPage(Tab::Typos, typos, tr("No typos found."));
     addPage(Tab::Notes, new CardPage(session, new AnnotationModel(session), tr("By color"), m_stack),
             tr("No notes yet. Select words and press N."));
+    // Several passages can be marked, tagged or removed together.
+    for (const Tab tab : {Tab::Quotes, Tab::Notes})
+        m_pages[static_cast<size_t>(tab)]->view().setChoosesSeveral();
     m_stances = new StancePage(session, m_stack);
     m_stack->addWidget(m_stances);
 
@@ -176,7 +179,7 @@ void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip
     case CardAction::Reopen:
         return pressTypo(page, index, chip, byKey);
     case CardAction::AddStance:
-        return openBeside(new StanceEditor(m_session, m_session.spanOf(item), {}, window()), page, index);
+        return openBeside(new StanceEditor(m_session, {m_session.spanOf(item)}, {}, window()), page, index);
     case CardAction::CorrectSpeaker:
         return openBeside(new SpeakerEditor(m_session, item.finding, window()), page, index);
     case CardAction::ShowAnnotation:
@@ -184,7 +187,7 @@ void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip
             m_session.setCurrent(Item::of(on[chip.argument]));
         return;
     case CardAction::EditNote:
-        return openBeside(new NoteEditor(m_session, m_session.spanOf(item), window()), page, index);
+        return openBeside(new NoteEditor(m_session, {m_session.spanOf(item)}, window()), page, index);
     case CardAction::Remove:
         return m_session.remove(item.annotation);
     }

@@ -35,19 +35,22 @@ constexpr int columns = 25;
 
 } // namespace
 
-StanceEditor::StanceEditor(Session &session, Span span, std::optional<Polarity> polarity, QWidget *parent)
+StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::optional<Polarity> polarity, QWidget *parent)
     : Popover(parent)
     , m_session(session)
     , m_article(session.article().id)
-    , m_span(span)
+    , m_spans(spans)
 {
     setObjectName(QStringLiteral("stanceEditor"));
-    setAccessibleName(tr("Stance on this passage"));
+    setAccessibleName(spans.size() > 1 ? tr("Stance on %L1 passages").arg(spans.size()) : tr("Stance on this passage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
-    addPresent(column);
-    const Stance proposed = session.proposedStance(span);
+    if (spans.size() > 1)
+        column->addWidget(new QLabel(accessibleName(), this));
+    else
+        addPresent(column);
+    const Stance proposed = session.proposedStance(spans.last());
     const auto holders = session.library().holders();
     const auto targets = session.library().targets();
     m_holder = addField(column, tr("&Who"), proposed.holder, holders ? holders.value() : QStringList());
@@ -99,7 +102,7 @@ QLineEdit *StanceEditor::addField(QVBoxLayout *column, const QString &label, con
 
 void StanceEditor::addPresent(QVBoxLayout *column)
 {
-    for (const Stance &stance : m_session.draftAt(m_span).stances) {
+    for (const Stance &stance : m_session.draftAt(m_spans.first()).stances) {
         auto *row = new QHBoxLayout;
         auto *text = new QLabel(QStringLiteral("%1: %2").arg(stance.holder, Labels::of(stance)), this);
         text->setTextFormat(Qt::PlainText);
@@ -235,20 +238,22 @@ void StanceEditor::commit()
     if (m_session.article().id != m_article)
         return complain(tr("The stance was not saved, because another article is open now. Go back to the first one."),
                         m_holder);
-    Annotation annotation = m_session.draftAt(m_span);
-    const auto same = std::find_if(annotation.stances.begin(), annotation.stances.end(), [&](const Stance &present) {
-        return present.holder == stance.holder && present.target == stance.target;
-    });
-    if (same != annotation.stances.end())
-        annotation.stances.erase(same);
-    annotation.stances.append(stance);
-    if (m_session.put(annotation)) // else the session has said why, and nothing typed is lost
+    QList<Annotation> annotations;
+    for (const Span span : std::as_const(m_spans)) {
+        Annotation annotation = m_session.draftAt(span);
+        annotation.stances.removeIf([&](const Stance &present) {
+            return present.holder == stance.holder && present.target == stance.target;
+        });
+        annotation.stances.append(stance);
+        annotations.append(annotation);
+    }
+    if (m_session.put(annotations)) // else the session has said why, and nothing typed is lost
         finish();
 }
 
 void StanceEditor::removeStance(const Stance &stance)
 {
-    Annotation annotation = m_session.draftAt(m_span);
+    Annotation annotation = m_session.draftAt(m_spans.first());
     annotation.stances.removeOne(stance);
     if (m_session.put(annotation))
         finish();

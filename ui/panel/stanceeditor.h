@@ -19,11 +19,12 @@ namespace mitjul {
 /// the target used last; Enter stores it, Escape and going elsewhere do not. The polarity is unset until the reader sets
 /// it: by the key that opened the editor, a button, or F, A, 0 outside of the fields. Stances that the passage has
 /// already are listed and can be taken away; another one of the same holder on the same target replaces the first.
+/// With several passages the stance is set on each of them, as one step of undo.
 class StanceEditor : public Popover {
     Q_OBJECT
 public:
     /// `session` must outlive the editor; `parent` is the window.
-    StanceEditor(Session &session, Span span, std::optional<Polarity> polarity, QWidget *parent);
+    StanceEditor(Session &session, const QList<Span> &spans, std::optional<Polarity> polarity, QWidget *parent);
 
 protected:
     void focusFirst() override;
@@ -42,7 +43,7 @@ private:
 
     Session &m_session;
     ArticleId m_article;
-    Span m_span;
+    QList<Span> m_spans;
     std::optional<Polarity> m_polarity;
     QLineEdit *m_holder = nullptr;
     QLineEdit *m_target = nullptr;

@@ -81,6 +81,8 @@ const std::vector<Mark> &ArticleMarks::in(Span stretch) const
     m_annotations.visit(stretch, [&](qsizetype place) {
         const Annotation &annotation = m_session.annotations().at(m_annotationOrder[static_cast<size_t>(place)]);
         const Item item = Item::of(annotation.id);
+        if (!m_session.isLayerShown(Layer::Annotations) && current != item)
+            return;
         marks.push_back({annotation.span, MarkKind::Highlight, static_cast<int>(annotation.color), item,
                          current == item, annotation.anchor != Anchor::Kept});
     });

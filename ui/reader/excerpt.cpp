@@ -51,11 +51,17 @@ QString excerptHtml(const Article &article, Span span)
     return html;
 }
 
-std::unique_ptr<QMimeData> excerptData(const Article &article, Span span)
+std::unique_ptr<QMimeData> excerptData(const Article &article, const QList<Span> &spans)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(article.text.sliced(span.start, span.length()));
-    data->setHtml(QStringLiteral("<meta charset=\"utf-8\">\n") + excerptHtml(article, span));
+    QStringList texts;
+    QString html = QStringLiteral("<meta charset=\"utf-8\">\n");
+    for (const Span span : spans) {
+        texts.append(article.text.sliced(span.start, span.length()));
+        html += excerptHtml(article, span);
+    }
+    data->setText(texts.join(u'\n'));
+    data->setHtml(html);
     return data;
 }
 

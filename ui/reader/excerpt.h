@@ -12,8 +12,8 @@ namespace mitjul {
 /// A passage of the article's own text as HTML: its blocks as headings, paragraphs, lists and quotations, escaped.
 [[nodiscard]] QString excerptHtml(const Article &article, Span span);
 
-/// A passage for the clipboard, as text and as HTML. The caller owns it.
-[[nodiscard]] std::unique_ptr<QMimeData> excerptData(const Article &article, Span span);
+/// Passages for the clipboard, as text (a line each) and as HTML. The caller owns it.
+[[nodiscard]] std::unique_ptr<QMimeData> excerptData(const Article &article, const QList<Span> &spans);
 
 /// Words between white space, as news counts its length.
 [[nodiscard]] qsizetype wordCount(QStringView text);

@@ -157,7 +157,8 @@ void MarkPainter::paintLines(QPainter &painter, const std::vector<Mark> &marks, 
                              qsizetype start) const
 {
     const std::vector<int> lanes = underlineLanes(marks);
-    const qreal ratio = painter.device()->devicePixelRatioF();
+    // On paper the painter itself magnifies.
+    const qreal ratio = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
     const qreal below = letterBox(paragraph.layout().font()).below;
     for (size_t i = 0; i < marks.size(); ++i) {
         const Mark &mark = marks[i];

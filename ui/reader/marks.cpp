@@ -69,21 +69,16 @@ std::vector<int> underlineLanes(const std::vector<Mark> &marks)
     return lanes;
 }
 
-const Mark *markAt(const std::vector<Mark> &marks, qsizetype position, const Item &after)
+std::vector<const Mark *> marksAt(const std::vector<Mark> &marks, qsizetype position)
 {
     std::vector<const Mark *> there;
     for (const Mark &mark : marks) {
         if (mark.item.kind != Item::Kind::None && mark.span.contains(position))
             there.push_back(&mark);
     }
-    if (there.empty())
-        return nullptr;
     std::stable_sort(there.begin(), there.end(),
                      [](const Mark *a, const Mark *b) { return a->span.length() < b->span.length(); });
-    const auto now = std::find_if(there.cbegin(), there.cend(), [&](const Mark *m) { return m->item == after; });
-    if (now == there.cend() || now + 1 == there.cend())
-        return there.front();
-    return *(now + 1);
+    return there;
 }
 
 } // namespace mitjul

@@ -47,8 +47,7 @@ struct MarkRun {
 [[nodiscard]] std::vector<int> underlineLanes(const std::vector<Mark> &marks);
 inline constexpr int lastLane = 2;
 
-/// The mark that a click at `position` means: the shortest there, or with `after` the next longer one than that, and
-/// the shortest again after the longest. Null if there is none. Hits are nothing to click on.
-[[nodiscard]] const Mark *markAt(const std::vector<Mark> &marks, qsizetype position, const Item &after);
+/// The marks at a position that stand for something, the shortest first.
+[[nodiscard]] std::vector<const Mark *> marksAt(const std::vector<Mark> &marks, qsizetype position);
 
 } // namespace mitjul

@@ -74,7 +74,9 @@ qsizetype PageCaret::aside(qsizetype from, bool left, bool byWord)
         const int local = static_cast<int>(from - its.start);
         const bool back = left != set.isRightToLeft();
         int next = local;
-        if (byWord)
+        if (set.isMixed() && !byWord)
+            next = set.besideOf(local, left);
+        else if (byWord)
             next = back ? text.previousCursorPosition(local, QTextLayout::SkipWords)
                         : text.nextCursorPosition(local, QTextLayout::SkipWords);
         else

@@ -126,6 +126,8 @@ void PageMargin::addNotes(qsizetype piece, const PageStyle::Columns &columns, co
     const Span its = m_layout.span(piece);
     const qreal line = labelLine(m_layout.style().labelFont());
     const qreal left = columns.width + columns.gap;
+    if (!m_session.isLayerShown(Layer::Annotations))
+        return;
     for (const Annotation *annotation : m_marks.annotationsIn(its)) {
         if (!its.contains(annotation->span.start))
             continue;
@@ -166,7 +168,7 @@ QList<PageMargin::Label> PageMargin::labels(qsizetype firstPiece, qsizetype last
                                             const PageStyle::Columns &columns, const Theme &theme) const
 {
     QList<Label> all;
-    if (columns.margin == 0)
+    if (columns.margin == 0 || !m_session.isLayerShown(Layer::Margin))
         return all;
     const qreal line = labelLine(m_layout.style().labelFont());
     const auto arrange = [&](QList<Label> labels) {

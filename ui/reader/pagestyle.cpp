@@ -67,10 +67,10 @@ BlockStyle PageStyle::of(const Block &block) const
         break;
     }
     case BlockKind::Paragraph:
-        set(font(serif, 1, QFont::Normal), leading, 0, 0.88, Tone::Ink);
+        set(font(serif, 1, QFont::Normal), leading, 0, m_typography.spacing, Tone::Ink);
         break;
     case BlockKind::Quote:
-        set(font(serif, 1, QFont::Normal), leading, 0.1, 0.98, Tone::Ink);
+        set(font(serif, 1, QFont::Normal), leading, 0.1, m_typography.spacing + 0.1, Tone::Ink);
         style.indent = qRound(m_em * 1.4);
         style.bar = true;
         break;

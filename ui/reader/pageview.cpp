@@ -47,6 +47,7 @@ PageView::PageView(Session &session, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    viewport()->grabGesture(Qt::TapAndHoldGesture);
 
     const auto setUp = [this](QTimer &timer, int interval, bool once, auto slot) {
         timer.setInterval(interval);
@@ -75,6 +76,7 @@ PageView::PageView(Session &session, QWidget *parent)
             reveal(hits.at(current));
             m_anchor = hits.at(current).start;
             m_caret = hits.at(current).end;
+            m_kept.clear();
             m_session.setSelection(hits.at(current));
         }
         m_ruler->refresh();
@@ -123,9 +125,10 @@ void PageView::follow(Session::Aspects aspects)
         m_marks.update(aspects);
         m_ruler->refresh();
     }
-    if (aspects & Session::SelectionAspect && m_session.selection() != selection()
-        && !(m_session.selection().isEmpty() && selection().isEmpty())) {
+    if (aspects & Session::SelectionAspect && m_session.selections() != selections()) {
         const Span wanted = m_session.selection();
+        m_kept = m_session.selections();
+        m_kept.removeOne(wanted);
         if (wanted.isEmpty()) {
             takeSelection(m_caret, m_caret, false); // the caret stays where the reader left it
         } else {
@@ -153,6 +156,7 @@ void PageView::showArticle()
     m_marks.update(Session::ArticleAspect);
     m_words = -1;
     m_anchor = m_caret = m_session.selection().start;
+    m_kept.clear();
     m_showsCaret = false;
     m_dragging = false;
     m_scroll = 0;
@@ -327,6 +331,18 @@ Span PageView::selection() const
     return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
 }
 
+QList<Span> PageView::selections() const
+{
+    QList<Span> all;
+    for (const Span kept : m_kept) {
+        if (selection().isEmpty() || !kept.intersects(selection()))
+            all.append(kept);
+    }
+    if (!selection().isEmpty())
+        all.insert(std::upper_bound(all.begin(), all.end(), selection()), selection());
+    return all;
+}
+
 QRect PageView::rectOf(Span span) const
 {
     QRectF all;
@@ -338,8 +354,8 @@ QRect PageView::rectOf(Span span) const
 
 void PageView::copy() const
 {
-    if (!selection().isEmpty())
-        QGuiApplication::clipboard()->setMimeData(excerptData(m_session.article(), selection()).release());
+    if (!selections().isEmpty())
+        QGuiApplication::clipboard()->setMimeData(excerptData(m_session.article(), selections()).release());
 }
 
 void PageView::openFind()

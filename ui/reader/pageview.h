@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+class QGestureEvent;
+
 namespace mitjul {
 
 class FindBar;
@@ -37,6 +39,10 @@ public:
     /// Around what is seen of a passage, or of the selection, in the viewport's coordinates; empty if nothing of it is.
     [[nodiscard]] QRect rectOf(Span span) const;
     [[nodiscard]] QRect selectionRect() const { return rectOf(selection()); }
+    /// All findings and annotations marked at a position, the shortest first.
+    [[nodiscard]] QList<Item> itemsAt(qsizetype position) const;
+    /// Lets the reader choose among what is marked at the caret or current place.
+    void pickAtCaret();
     /// Scrolls so that a passage can be read with what surrounds it; not at all if it can be already.
     void reveal(Span span);
     void copy() const;
@@ -54,6 +60,10 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] qsizetype caret() const { return m_caret; }
     [[nodiscard]] Span selection() const;
+    /// The ranges selected, in reading order.
+    [[nodiscard]] QList<Span> selections() const;
+    /// Keeps what is selected and lets the reader select another range besides it.
+    void keepSelection();
     /// Sets selection and caret; both are moved between graphemes.
     void select(qsizetype anchor, qsizetype caret);
     /// The layout's places against the viewport's.
@@ -66,8 +76,9 @@ public:
 Q_SIGNALS:
     /// A selection was made and is at rest: the mouse was let go, or the keys were.
     void selectionFinished();
-    /// The reader asks for a menu at a global place: on the selection, or on the word there.
-    void contextMenuWanted(const QPoint &place, mitjul::Span span);
+    /// The reader asks for a menu at a global place, which is at a position of the text: on the selection, or on the
+    /// word there.
+    void contextMenuWanted(const QPoint &place, mitjul::Span span, qsizetype position);
     void zoomChanged(qreal zoom);
     /// The page moved under the viewport, or was laid out anew: what floats over it has to follow.
     void moved();
@@ -109,8 +120,13 @@ private:
     void extendTo(qsizetype position);
     [[nodiscard]] Span grainAt(qsizetype position) const;
     void dragTo(QPoint point);
-    void clickAt(QPoint point, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] Item itemAt(QPoint point, bool cycle);
+    void clickAt(QPoint point);
+    void toggleRangeAt(QPoint point);
+    void takeGrainAt(QPoint point);
+    [[nodiscard]] std::optional<qsizetype> letterAt(QPoint point) const;
+    [[nodiscard]] Item labelAt(QPoint point) const;
+    void pick(const QList<Item> &items, QPoint place);
+    bool gesture(QGestureEvent &event);
     void hover();
     bool moveCaret(QKeyEvent *event);
     void revealCaret();
@@ -133,9 +149,12 @@ private:
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
+    QList<Span> m_kept; // selected before, besides what lies between anchor and caret
     bool m_showsCaret = false; // keys move it
     bool m_blink = true;
     bool m_dragging = false;
+    bool m_adding = false; // to the ranges kept
+    bool m_byFinger = false; // moves scroll
     Grain m_grain = Grain::Character;
     Span m_grainOrigin;
     QPoint m_pressed;

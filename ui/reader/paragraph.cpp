@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mitjul {
 
@@ -251,6 +252,40 @@ QList<QRectF> Paragraph::rects(Span span) const
         result.append({stretch.left, baseline(stretch.line) - box.above, stretch.right - stretch.left,
                        box.above + box.below});
     return result;
+}
+
+// Of a line's places for a caret, the nearest beyond x.
+std::optional<int> Paragraph::nearest(int number, qreal x, bool left) const
+{
+    const QTextLine line = m_layout.lineAt(number);
+    // The end of a broken line is the beginning of the next one.
+    const int end = line.textStart() + line.textLength() - (number + 1 < lineCount() ? 1 : 0);
+    std::optional<int> best;
+    qreal bestX = 0;
+    for (int at = line.textStart(); at <= end; at = m_layout.nextCursorPosition(at)) {
+        const qreal its = line.cursorToX(at);
+        if ((left ? its < x - 0.1 : its > x + 0.1) && (!best || (left ? its > bestX : its < bestX))) {
+            best = at;
+            bestX = its;
+        }
+        if (m_layout.nextCursorPosition(at) == at)
+            break;
+    }
+    return best;
+}
+
+int Paragraph::besideOf(int position, bool left) const
+{
+    if (lineCount() == 0)
+        return position;
+    const int line = lineOf(position);
+    if (const auto inLine = nearest(line, m_layout.lineAt(line).cursorToX(position), left))
+        return *inLine;
+    const int next = line + (left == isRightToLeft() ? 1 : -1);
+    if (next < 0 || next >= lineCount())
+        return position;
+    const qreal edge = left ? std::numeric_limits<qreal>::max() : std::numeric_limits<qreal>::lowest();
+    return nearest(next, edge, left).value_or(position);
 }
 
 QRectF Paragraph::caretRect(qsizetype position) const

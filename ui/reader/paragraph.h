@@ -7,6 +7,7 @@
 #include "span.h"
 
 #include <QTextLayout>
+#include <optional>
 
 namespace mitjul {
 
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
     [[nodiscard]] bool isRightToLeft() const;
+    /// Whether letters of both directions may stand in it.
+    [[nodiscard]] bool isMixed() const { return m_mixed; }
+    /// The place for a caret that the eye finds next to the left or right of one, whatever the letters' directions; on
+    /// the neighbouring line at a line's end; the same place where there is none.
+    [[nodiscard]] int besideOf(int position, bool left) const;
 
     /// The text of a line without the white space that ends it.
     [[nodiscard]] Span lineText(int line) const;
@@ -49,6 +55,7 @@ public:
     [[nodiscard]] bool hasInkAt(QPointF point) const;
 
 private:
+    [[nodiscard]] std::optional<int> nearest(int line, qreal x, bool left) const;
     void breakLines(const BlockStyle &style, qreal width, bool keepsWords);
     qsizetype wordBreak(const QTextLine &line, qreal width) const;
     qsizetype syllableBreak(const QTextLine &line) const;

@@ -73,6 +73,8 @@ void Ruler::collect()
                 add(m_page.marks().markOf(i));
         }
         for (const Annotation &annotation : session.annotations()) {
+            if (!session.isLayerShown(Layer::Annotations))
+                break;
             const Item item = Item::of(annotation.id);
             add({annotation.span, MarkKind::Highlight, static_cast<int>(annotation.color), item,
                  item == session.current(), false});

@@ -55,6 +55,7 @@ struct Typography {
     bool serif = true;
     qreal size = 17; ///< body size in pixels at 1×
     qreal lineHeight = 1.75; ///< times the size
+    qreal spacing = 0.88; ///< between paragraphs, in ems of the body
     qreal columnWidth = 34; ///< of the text column, in ems of the body
     bool keepsWords = true; ///< Korean words stay whole at line ends
 

@@ -87,7 +87,7 @@ void TestEditors::cleanup()
 
 void TestEditors::stanceIsSetByKeys()
 {
-    auto *editor = new StanceEditor(*m_open->session, m_span, {}, m_window.get());
+    auto *editor = new StanceEditor(*m_open->session, {m_span}, {}, m_window.get());
     editor->show();
     auto *target = find<QLineEdit>("target");
     QTRY_VERIFY(target->hasFocus()); // the holder is known already
@@ -104,7 +104,7 @@ void TestEditors::stanceIsSetByKeys()
 
 void TestEditors::stanceStaysUnsetUntilChosen()
 {
-    auto *editor = new StanceEditor(*m_open->session, m_span, {}, m_window.get());
+    auto *editor = new StanceEditor(*m_open->session, {m_span}, {}, m_window.get());
     editor->show();
     compose(find<QLineEdit>("target"), QStringLiteral("밤 버스 증차"));
     QTest::keyClick(find<QLineEdit>("target"), Qt::Key_Return);
@@ -119,7 +119,7 @@ void TestEditors::stanceStaysUnsetUntilChosen()
 
 void TestEditors::escapeSetsNothing()
 {
-    auto *editor = new StanceEditor(*m_open->session, m_span, Polarity::Favor, m_window.get());
+    auto *editor = new StanceEditor(*m_open->session, {m_span}, Polarity::Favor, m_window.get());
     editor->show();
     compose(find<QLineEdit>("target"), QStringLiteral("밤 버스 증차"));
     QTest::keyClick(find<QLineEdit>("target"), Qt::Key_Escape);
@@ -133,7 +133,7 @@ void TestEditors::sameHolderOnSameTargetIsReplaced()
     Annotation annotation = m_open->session->draftAt(m_span);
     annotation.stances = {favor};
     QVERIFY(m_open->session->put(annotation));
-    auto *editor = new StanceEditor(*m_open->session, m_span, Polarity::Neutral, m_window.get());
+    auto *editor = new StanceEditor(*m_open->session, {m_span}, Polarity::Neutral, m_window.get());
     editor->show();
     QTRY_VERIFY(find<QToolButton>("polarity2")->hasFocus()); // holder, target and polarity are there
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
@@ -187,7 +187,7 @@ void TestEditors::speakerIsCorrectedInOneQuoteAndTakenBack()
 
 void TestEditors::noteIsWrittenInHangul()
 {
-    auto *editor = new NoteEditor(*m_open->session, m_span, m_window.get());
+    auto *editor = new NoteEditor(*m_open->session, {m_span}, m_window.get());
     editor->show();
     auto *note = find<QPlainTextEdit>("note");
     QTRY_VERIFY(note->hasFocus());
@@ -202,7 +202,7 @@ void TestEditors::noteIsWrittenInHangul()
 
 void TestEditors::clickingAwayKeepsTheNote()
 {
-    auto *editor = new NoteEditor(*m_open->session, m_span, m_window.get());
+    auto *editor = new NoteEditor(*m_open->session, {m_span}, m_window.get());
     editor->show();
     compose(find<QPlainTextEdit>("note"), QStringLiteral("잃으면 안 되는 말"));
     QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, QPoint(890, 690));
@@ -213,7 +213,7 @@ void TestEditors::clickingAwayKeepsTheNote()
 
 void TestEditors::escapeDropsTheNote()
 {
-    auto *editor = new NoteEditor(*m_open->session, m_span, m_window.get());
+    auto *editor = new NoteEditor(*m_open->session, {m_span}, m_window.get());
     editor->show();
     compose(find<QPlainTextEdit>("note"), QStringLiteral("버릴 말"));
     QTest::keyClick(find<QPlainTextEdit>("note"), Qt::Key_Escape);
@@ -223,7 +223,7 @@ void TestEditors::escapeDropsTheNote()
 
 void TestEditors::tagsAreDividedByCommas()
 {
-    auto *editor = new NoteEditor(*m_open->session, m_span, m_window.get());
+    auto *editor = new NoteEditor(*m_open->session, {m_span}, m_window.get());
     editor->focusTags();
     editor->show();
     auto *tags = find<QLineEdit>("tags");

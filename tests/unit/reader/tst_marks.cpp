@@ -16,7 +16,7 @@ private Q_SLOTS:
     void flattensNothing();
     void runsCoverEverythingOnce();
     void givesOverlappingLinesLanes();
-    void clickTakesTheShortestThenTheNext();
+    void listsTheShortestFirst();
     void indexFindsWhatTouches();
 };
 
@@ -76,16 +76,19 @@ void TestMarks::givesOverlappingLinesLanes()
     QCOMPARE(lanes[4], -1); // no line
 }
 
-void TestMarks::clickTakesTheShortestThenTheNext()
+void TestMarks::listsTheShortestFirst()
 {
     const std::vector<Mark> marks{mark(0, 50, MarkKind::Quote, 1), mark(10, 40, MarkKind::Claim, 2),
                                   mark(20, 25, MarkKind::Typo, 3), {{0, 50}, MarkKind::Hit, -1, {}, false, false}};
-    QCOMPARE(markAt(marks, 22, {})->item, Item::of(3));
-    QCOMPARE(markAt(marks, 22, Item::of(3))->item, Item::of(2));
-    QCOMPARE(markAt(marks, 22, Item::of(2))->item, Item::of(1));
-    QCOMPARE(markAt(marks, 22, Item::of(1))->item, Item::of(3));
-    QCOMPARE(markAt(marks, 30, Item::of(3))->item, Item::of(2));
-    QCOMPARE(markAt(marks, 50, {}), nullptr);
+    const auto itemsAt = [&](qsizetype position) {
+        QList<Item> items;
+        for (const Mark *mark : marksAt(marks, position))
+            items.append(mark->item);
+        return items;
+    };
+    QCOMPARE(itemsAt(22), (QList{Item::of(3), Item::of(2), Item::of(1)}));
+    QCOMPARE(itemsAt(30), (QList{Item::of(2), Item::of(1)}));
+    QCOMPARE(itemsAt(50), QList<Item>());
 }
 
 void TestMarks::indexFindsWhatTouches()

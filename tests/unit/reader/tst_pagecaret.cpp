@@ -131,7 +131,7 @@ void TestPageCaret::takesWordsWithoutPunctuation()
 void TestPageCaret::copiesTheArticlesOwnText()
 {
     const Span span{1, m_article.blocks[3].span.end};
-    const auto data = excerptData(m_article, span);
+    const auto data = excerptData(m_article, {span});
     QCOMPARE(data->text(), m_article.text.sliced(span.start, span.length()));
     const QString html = data->html();
     QVERIFY(html.contains(QStringLiteral("<h1>목 &lt;b&gt;</h1>")));

@@ -262,7 +262,7 @@ void TestSession::proposesTheSpeakerAsHolder()
     Annotation draft = m_session->draftAt(place(QStringLiteral("소비")));
     draft.stances = {{QStringLiteral("정부"), QStringLiteral("요금 인상"), Polarity::Against}};
     QVERIFY(m_session->put(draft));
-    m_session->repeatStance(passage);
+    m_session->repeatStance({passage});
     const Annotation repeated = m_session->draftAt(passage);
     QCOMPARE(repeated.stances.size(), 1);
     QVERIFY(repeated.stances.first().holder.contains(QStringLiteral("홍길동")));

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page's mouse and keyboard.
+// The page's mouse and touch, and what is selected.
 
 #include "describe.h"
 #include "hovercard.h"
 #include "markpainter.h"
+#include "markpicker.h"
 #include "pageview.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QMouseEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
+#include <QScroller>
 #include <QStyleHints>
 #include <cmath>
 
@@ -24,8 +28,11 @@ void PageView::takeSelection(qsizetype anchor, qsizetype caret, bool tell)
     m_anchor = m_layout.snapped(anchor);
     m_caret = m_layout.snapped(caret);
     m_blink = true;
-    if (tell)
-        m_session.setSelection(selection());
+    if (tell) {
+        QList<Span> all = selections();
+        all.removeOne(selection());
+        m_session.setSelections(all << selection());
+    }
     if (QAccessible::isActive()) {
         QAccessibleTextSelectionEvent event(this, static_cast<int>(selection().start),
                                             static_cast<int>(selection().end));
@@ -48,8 +55,12 @@ Span PageView::grainAt(qsizetype position) const
     switch (m_grain) {
     case Grain::Character:
         break;
-    case Grain::Word:
-        return m_caretMoves.wordAt(position);
+    case Grain::Word: {
+        // On its particle a word is taken whole, before it without.
+        const Span word = m_caretMoves.wordAt(position);
+        const Span noun = m_session.withoutParticle(word);
+        return noun.contains(position) ? noun : word;
+    }
     case Grain::Block:
         return m_caretMoves.blockAt(position);
     }
@@ -83,6 +94,12 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_pressed = m_pointer = point;
     m_dragging = true;
     m_sinceDouble.invalidate();
+    m_byFinger = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchScreen;
+    if (m_byFinger) {
+        m_grain = Grain::Character; // until it rests: the finger may be about to scroll
+        return;
+    }
+    m_adding = event->modifiers() & Qt::ControlModifier;
     if (event->modifiers() & Qt::ShiftModifier) {
         m_grain = Grain::Character;
         m_grainOrigin = {m_anchor, m_anchor};
@@ -92,6 +109,10 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_grain = triple ? Grain::Block : Grain::Character;
     m_grainOrigin = grainAt(position);
     m_showsCaret = false;
+    if (m_adding)
+        m_kept = selections();
+    else
+        m_kept.clear();
     takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
 }
 
@@ -102,14 +123,15 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     m_pressed = m_pointer = event->position().toPoint();
     m_grain = Grain::Word;
     m_dragging = true;
-    m_grainOrigin = grainAt(m_layout.positionAt(fromViewport(m_pressed)));
-    takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
+    takeGrainAt(m_pressed);
     m_sinceDouble.start();
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (m_byFinger && m_grain == Grain::Character)
+        return; // it scrolls
     if (m_dragging && event->buttons() & Qt::LeftButton) {
         if (m_grain == Grain::Character && selection().isEmpty()
             && (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
@@ -118,7 +140,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     m_pointer = point;
-    const bool onLabel = itemAt(point, false).kind != Item::Kind::None && !m_layout.hasInkAt(fromViewport(point));
+    const bool onLabel = labelAt(point).kind != Item::Kind::None;
     viewport()->setCursor(onLabel                                  ? Qt::PointingHandCursor
                           : m_layout.hasInkAt(fromViewport(point)) ? Qt::IBeamCursor
                                                                    : Qt::ArrowCursor);
@@ -152,9 +174,23 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_dragging = false;
     m_autoscroll.stop();
+    if (m_byFinger && m_grain == Grain::Character) {
+        const QPoint point = event->position().toPoint();
+        if ((point - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            return;
+        const qsizetype position = m_layout.positionAt(fromViewport(point));
+        m_kept.clear();
+        takeSelection(position, position, true);
+    }
+    m_kept = selections();
+    m_kept.removeOne(selection());
+    const bool adding = std::exchange(m_adding, false);
     if (selection().isEmpty()) {
-        if (!(event->modifiers() & Qt::ShiftModifier))
-            clickAt(event->position().toPoint(), event->modifiers());
+        const QPoint point = event->position().toPoint();
+        if (adding)
+            toggleRangeAt(point);
+        else if (!(event->modifiers() & Qt::ShiftModifier))
+            clickAt(point);
         return;
     }
     QClipboard *clipboard = QGuiApplication::clipboard();
@@ -165,30 +201,101 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT selectionFinished();
 }
 
-Item PageView::itemAt(QPoint point, bool cycle)
+// The letter under a place of the viewport, not the gap next to it.
+std::optional<qsizetype> PageView::letterAt(QPoint point) const
+{
+    const QPointF place = fromViewport(point);
+    if (!m_layout.hasInkAt(place))
+        return std::nullopt;
+    const qsizetype piece = m_layout.pieceAtY(static_cast<qint64>(std::floor(place.y())));
+    const qsizetype position = m_layout.positionAt(place);
+    const bool before = position > m_layout.span(piece).start && m_layout.caretRect(position).x() > place.x();
+    return before ? m_layout.snapped(position - 1) : position;
+}
+
+void PageView::takeGrainAt(QPoint point)
+{
+    m_grainOrigin = grainAt(letterAt(point).value_or(m_layout.positionAt(fromViewport(point))));
+    takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
+}
+
+Item PageView::labelAt(QPoint point) const
 {
     const QPointF place = fromViewport(point);
     for (const PageMargin::Label &label : m_labels) {
         if (label.rect.contains(place))
             return label.item;
     }
-    if (!m_layout.hasInkAt(place))
-        return {};
-    const qsizetype piece = m_layout.pieceAtY(static_cast<qint64>(std::floor(place.y())));
-    // The letter under the pointer, not the gap next to it.
-    qsizetype position = m_layout.positionAt(place);
-    if (position > m_layout.span(piece).start && m_layout.caretRect(position).x() > place.x())
-        position = m_layout.snapped(position - 1);
-    const Mark *mark
-        = markAt(m_marks.in(m_layout.span(piece)), position, cycle ? m_session.current() : Item());
-    return mark ? mark->item : Item();
+    return {};
 }
 
-void PageView::clickAt(QPoint point, Qt::KeyboardModifiers)
+QList<Item> PageView::itemsAt(qsizetype position) const
 {
+    QList<Item> items;
+    if (m_layout.count() > 0) {
+        for (const Mark *mark : marksAt(m_marks.in(m_layout.span(m_layout.pieceAt(position))), position))
+            items.append(mark->item);
+    }
+    return items;
+}
+
+// The first click goes to the innermost of what is marked there, a second one lets the reader choose.
+void PageView::clickAt(QPoint point)
+{
+    const Item label = labelAt(point);
+    const std::optional<qsizetype> letter = letterAt(point);
+    const QList<Item> items = label.kind != Item::Kind::None ? QList{label} : letter ? itemsAt(*letter) : QList<Item>();
+    if (items.size() > 1 && items.contains(m_session.current()))
+        return pick(items, toViewport(m_layout.caretRect(*letter).bottomLeft()).toPoint());
     m_holdsStill = true;
-    m_session.setCurrent(itemAt(point, true));
+    m_session.setCurrent(items.value(0));
     m_holdsStill = false;
+}
+
+// Ctrl and a click: what is marked there joins the ranges that are selected, or leaves them.
+void PageView::toggleRangeAt(QPoint point)
+{
+    const std::optional<qsizetype> letter = letterAt(point);
+    if (!letter)
+        return;
+    const auto under = [&](Span range) { return range.contains(*letter); };
+    const auto taken = std::find_if(m_kept.begin(), m_kept.end(), under);
+    if (taken != m_kept.end()) {
+        m_kept.erase(taken);
+        takeSelection(m_caret, m_caret, true);
+        return;
+    }
+    const QList<Item> items = itemsAt(*letter);
+    if (items.isEmpty()) {
+        takeSelection(m_caret, m_caret, true);
+        return;
+    }
+    const Span range = m_session.spanOf(items.first());
+    takeSelection(range.start, range.end, true);
+    Q_EMIT selectionFinished();
+}
+
+void PageView::keepSelection()
+{
+    m_kept = selections();
+    m_adding = true;
+    m_showsCaret = true;
+    takeSelection(m_caret, m_caret, true);
+}
+
+void PageView::pick(const QList<Item> &items, QPoint place)
+{
+    auto *picker = new MarkPicker(m_session, m_marks, m_theme, items, this);
+    picker->popup(viewport()->mapToGlobal(place));
+}
+
+void PageView::pickAtCaret()
+{
+    const Span current = m_session.spanOf(m_session.current());
+    const qsizetype position = !current.isEmpty() && !current.contains(m_caret) ? current.start : m_caret;
+    reveal({position, position});
+    if (const QList<Item> items = itemsAt(position); !items.isEmpty())
+        pick(items, toViewport(m_layout.caretRect(position).bottomLeft()).toPoint());
 }
 
 void PageView::hover()
@@ -203,16 +310,13 @@ void PageView::hover()
             sections.append({painter.strong(mark), said->heading, said->body});
     };
     QRect around;
-    if (m_layout.hasInkAt(place)) {
-        const qsizetype piece = m_layout.pieceAtY(static_cast<qint64>(std::floor(place.y())));
-        qsizetype position = m_layout.positionAt(place);
-        if (position > m_layout.span(piece).start && m_layout.caretRect(position).x() > place.x())
-            position = m_layout.snapped(position - 1);
-        for (const Mark &mark : m_marks.in(m_layout.span(piece))) {
-            if (mark.span.contains(position) && sections.size() < 5)
+    if (const std::optional<qsizetype> letter = letterAt(m_pointer)) {
+        const Span piece = m_layout.span(m_layout.pieceAt(*letter));
+        for (const Mark &mark : m_marks.in(piece)) {
+            if (mark.span.contains(*letter) && sections.size() < 5)
                 add(mark);
         }
-        const QRectF letters = m_layout.caretRect(position);
+        const QRectF letters = m_layout.caretRect(*letter);
         around = QRectF(QPointF(m_pointer.x(), toViewport(letters.topLeft()).y()), QSizeF(1, letters.height()))
                      .toAlignedRect();
     } else {
@@ -241,111 +345,6 @@ void PageView::wheelEvent(QWheelEvent *event)
     QAbstractScrollArea::wheelEvent(event);
 }
 
-bool PageView::moveCaret(QKeyEvent *event)
-{
-    using Step = PageCaret::Step;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
-    if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        return false;
-    std::optional<Step> step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = control ? Step::WordLeft : Step::Left;
-        break;
-    case Qt::Key_Right:
-        step = control ? Step::WordRight : Step::Right;
-        break;
-    case Qt::Key_Up:
-        step = control ? Step::BlockStart : Step::Up;
-        break;
-    case Qt::Key_Down:
-        step = control ? Step::BlockEnd : Step::Down;
-        break;
-    case Qt::Key_Home:
-        step = control ? Step::TextStart : Step::LineStart;
-        break;
-    case Qt::Key_End:
-        step = control ? Step::TextEnd : Step::LineEnd;
-        break;
-    case Qt::Key_PageUp:
-        step = Step::PageUp;
-        break;
-    case Qt::Key_PageDown:
-        step = Step::PageDown;
-        break;
-    default:
-        return false;
-    }
-    const bool byPage = *step == Step::PageUp || *step == Step::PageDown;
-    const bool byText = *step == Step::TextStart || *step == Step::TextEnd;
-    // A caret that was scrolled out of sight comes back at the top of what is seen.
-    const qreal y = toViewport(m_layout.caretRect(m_caret).center()).y();
-    const bool seen = y >= 0 && y < viewport()->height();
-    if (!seen && !shift && !byText)
-        m_caret = m_layout.positionAt(fromViewport({0, m_layout.style().em() * 1.5}));
-    const int page = verticalScrollBar()->pageStep();
-    const qint64 before = m_scroll;
-    qsizetype to = m_caretMoves.moved(m_caret, *step, page);
-    if (!seen && !shift && !byPage && !byText && !m_showsCaret)
-        to = m_caret;
-    // Without Shift, a step aside from a selection goes to its edge.
-    if (!shift && !selection().isEmpty() && (*step == Step::Left || *step == Step::Right))
-        to = *step == Step::Left ? selection().start : selection().end;
-    m_showsCaret = true;
-    m_blinking.start();
-    if (byPage)
-        verticalScrollBar()->setValue(static_cast<int>(before + (*step == Step::PageDown ? page : -page)));
-    takeSelection(shift ? m_anchor : to, to, true);
-    revealCaret();
-    if (shift)
-        m_settled.start();
-    return true;
-}
-
-void PageView::revealCaret()
-{
-    const QRectF caret = m_layout.caretRect(m_caret);
-    const qint64 room = qRound64(m_layout.style().em() * 1.5);
-    // The page's empty head is shown with its first line.
-    const qint64 above = qRound64(caret.top()) - room;
-    const qint64 top = above < 2 * room ? 0 : above;
-    const qint64 bottom = qRound64(caret.bottom()) + room;
-    const qsizetype piece = m_layout.pieceAt(m_caret);
-    if (top < m_scroll)
-        settle(piece, m_layout.top(piece) - top);
-    else if (bottom > m_scroll + viewport()->height())
-        settle(piece, m_layout.top(piece) - (bottom - viewport()->height()));
-    else
-        return;
-    viewport()->update();
-    Q_EMIT moved();
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    if (m_layout.count() == 0) {
-        event->ignore();
-        return;
-    }
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        takeSelection(m_layout.span(0).start, m_layout.span(m_layout.count() - 1).end, true);
-        m_settled.start();
-    } else if (event->key() == Qt::Key_Escape && !selection().isEmpty()) {
-        takeSelection(m_caret, m_caret, true);
-    } else if (event->key() == Qt::Key_Escape && m_session.current().kind != Item::Kind::None) {
-        m_session.setCurrent({});
-    } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
-                                               ? QAbstractSlider::SliderPageStepSub
-                                               : QAbstractSlider::SliderPageStepAdd);
-    } else if (!moveCaret(event)) {
-        event->ignore();
-    }
-}
-
 void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
     m_card->hide();
@@ -356,31 +355,13 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
         const QPoint place = selection().isEmpty() ? toViewport(caret.bottomLeft()).toPoint()
                                                    : selectionRect().bottomLeft();
         Q_EMIT contextMenuWanted(viewport()->mapToGlobal(place),
-                                 selection().isEmpty() ? m_caretMoves.wordAt(m_caret) : selection());
+                                 selection().isEmpty() ? m_caretMoves.wordAt(m_caret) : selection(),
+                                 m_caret);
         return;
     }
-    const qsizetype position = m_layout.positionAt(fromViewport(event->pos()));
+    const qsizetype position = letterAt(event->pos()).value_or(m_layout.positionAt(fromViewport(event->pos())));
     const bool inside = selection().contains(position);
-    Q_EMIT contextMenuWanted(event->globalPos(), inside ? selection() : m_caretMoves.wordAt(position));
-}
-
-void PageView::focusInEvent(QFocusEvent *event)
-{
-    // Somebody who comes by keyboard has to see where they are.
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        m_showsCaret = true;
-    m_blink = true;
-    m_blinking.start();
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void PageView::focusOutEvent(QFocusEvent *event)
-{
-    m_blinking.stop();
-    m_card->hide();
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    Q_EMIT contextMenuWanted(event->globalPos(), inside ? selection() : m_caretMoves.wordAt(position), position);
 }
 
 bool PageView::event(QEvent *event)
@@ -390,8 +371,27 @@ bool PageView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
+// A finger that rests on a word selects it; moving on selects more.
+bool PageView::gesture(QGestureEvent &event)
+{
+    const auto *hold = static_cast<QTapAndHoldGesture *>(event.gesture(Qt::TapAndHoldGesture));
+    if (!hold || !m_byFinger || m_layout.count() == 0)
+        return false;
+    if (hold->state() == Qt::GestureFinished) {
+        QScroller::scroller(viewport())->stop();
+        m_pressed = m_pointer = viewport()->mapFromGlobal(hold->position().toPoint());
+        m_grain = Grain::Word;
+        m_dragging = true;
+        takeGrainAt(m_pressed);
+    }
+    event.accept(Qt::TapAndHoldGesture);
+    return true;
+}
+
 bool PageView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Gesture && gesture(*static_cast<QGestureEvent *>(event)))
+        return true;
     if (event->type() == QEvent::Leave) {
         m_hover.stop();
         m_card->hide();
