@@ -34,18 +34,17 @@ void Reader::start()
         qFatal("%s", qUtf8Printable(library.error().message));
     m_library = std::move(library).value();
     m_session = std::make_unique<Session>(*m_library, m_analyzer);
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    m_keeper = std::make_unique<WindowKeeper>(*m_session);
+    window().resize(1280, 800);
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
         qFatal("the window does not become active");
 }
 
 void Reader::stop()
 {
-    m_window->close();
-    m_window.reset();
+    window().close();
+    m_keeper.reset();
     m_session.reset();
     m_library.reset();
 }
@@ -100,12 +99,12 @@ void Reader::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // A desktop gives the focus back when a dialog closes; the offscreen platform does not.
     if (!QApplication::activeWindow()) {
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
             qFatal("the window does not become active again");
     }
     QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    QTest::keyClick(focus ? focus : &window(), key, modifiers);
     QTest::qWait(20);
 }
 
@@ -127,7 +126,7 @@ bool Reader::type(const QString &text)
 
 bool Reader::clickTab(const QString &name)
 {
-    auto *bar = m_window->findChild<QTabBar *>();
+    auto *bar = window().findChild<QTabBar *>();
     for (int i = 0; bar && i < bar->count(); ++i) {
         if (bar->tabText(i).startsWith(name)) {
             QTest::mouseClick(bar, Qt::LeftButton, Qt::NoModifier, bar->tabRect(i).center());
@@ -139,7 +138,7 @@ bool Reader::clickTab(const QString &name)
 
 QAbstractItemView *Reader::cards() const
 {
-    for (CardView *view : m_window->findChildren<CardView *>()) {
+    for (CardView *view : window().findChildren<CardView *>()) {
         if (view->isVisible())
             return view;
     }
@@ -189,7 +188,7 @@ bool Reader::dragOver(const QString &words)
 
 QString Reader::message() const
 {
-    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("message"));
+    const auto *label = window().findChild<QLabel *>(QStringLiteral("message"));
     return label && label->isVisible() ? label->text() : QString();
 }
 

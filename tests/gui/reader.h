@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 #include "pageview.h"
+#include "windowkeeper.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,8 +24,8 @@ public:
     /// Closes the program, as the reader does, and starts it again on the same library.
     void restart();
 
-    [[nodiscard]] MainWindow &window() const { return *m_window; }
-    [[nodiscard]] PageView &page() const { return *m_window->findChild<PageView *>(); }
+    [[nodiscard]] MainWindow &window() const { return m_keeper->window(); }
+    [[nodiscard]] PageView &page() const { return *window().findChild<PageView *>(); }
     /// To look at, never to edit through.
     [[nodiscard]] const Session &session() const { return *m_session; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -63,7 +64,7 @@ private:
     std::shared_future<LoadedAnalyzer> m_analyzer;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowKeeper> m_keeper;
 };
 
 /// Types a file name into the file dialog that is open and confirms it.

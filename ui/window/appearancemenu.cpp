@@ -40,7 +40,8 @@ AppearanceMenu::AppearanceMenu(const Typography &typography, const QList<QAction
     m_size = addSlider(tr("Size"), qRound(smallestText), qRound(largestText), qRound(typography.size));
     m_width = addSlider(tr("Column"), 20, 60, qRound(typography.columnWidth));
     m_lineHeight = addSlider(tr("Line height"), 120, 240, qRound(typography.lineHeight * 100));
-    for (QSlider *slider : {m_size, m_width, m_lineHeight}) {
+    m_spacing = addSlider(tr("Paragraph spacing"), 0, 200, qRound(typography.spacing * 100));
+    for (QSlider *slider : {m_size, m_width, m_lineHeight, m_spacing}) {
         connect(slider, &QSlider::valueChanged, this, &AppearanceMenu::choose);
         form->addRow(slider->accessibleName(), slider);
     }
@@ -70,6 +71,7 @@ void AppearanceMenu::choose()
     m_typography.size = m_size->value();
     m_typography.columnWidth = m_width->value();
     m_typography.lineHeight = m_lineHeight->value() / 100.0;
+    m_typography.spacing = m_spacing->value() / 100.0;
     m_typography.serif = m_serif->isChecked();
     m_typography.keepsWords = m_keepsWords->isChecked();
     Q_EMIT typographyChosen(m_typography);

@@ -34,6 +34,7 @@ private:
     QSlider *m_size;
     QSlider *m_width;
     QSlider *m_lineHeight;
+    QSlider *m_spacing;
     QCheckBox *m_serif;
     QCheckBox *m_keepsWords;
 };

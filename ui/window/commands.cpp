@@ -11,7 +11,7 @@ namespace mitjul {
 
 namespace {
 
-enum class Menu { File, Edit, Mark, Typo, View, Help };
+enum class Menu { File, Edit, Mark, Typo, View, Language, Help };
 
 struct Row {
     Command command;
@@ -27,10 +27,13 @@ constexpr Row table[] = {
     {Command::Paste, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open the clipboard's text"), "Ctrl+V"},
     {Command::ShowShelf, Menu::File, QT_TRANSLATE_NOOP("Commands", "Library"), "Ctrl+L", 0, true},
     {Command::Export, Menu::File, QT_TRANSLATE_NOOP("Commands", "Export…"), "Ctrl+E"},
+    {Command::Print, Menu::File, QT_TRANSLATE_NOOP("Commands", "Print…"), "Ctrl+P"},
     {Command::Quit, Menu::File, QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q"},
     {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z"},
     {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z Ctrl+Y"},
     {Command::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy"), "Ctrl+C"},
+    {Command::KeepSelection, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Keep the selection and add another"), "M", 58},
+    {Command::PickMark, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Choose among the marks here"), "P", 33},
     {Command::Find, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F"},
     {Command::GoTo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Go to…"), "Ctrl+K"},
     {Command::NextFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Next finding"), "J", 44},
@@ -56,6 +59,8 @@ constexpr Row table[] = {
     {Command::ShowQuotes, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark quotes"), "", 0, true},
     {Command::ShowClaims, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark claims"), "", 0, true},
     {Command::ShowTypos, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark typos"), "", 0, true},
+    {Command::ShowAnnotations, Menu::View, QT_TRANSLATE_NOOP("Commands", "Show highlights"), "", 0, true},
+    {Command::ShowMargin, Menu::View, QT_TRANSLATE_NOOP("Commands", "Show speakers and stances in the margin"), "", 0, true},
     {Command::LargerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++ Ctrl+="},
     {Command::SmallerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Smaller text"), "Ctrl+-"},
     {Command::NormalText, Menu::View, QT_TRANSLATE_NOOP("Commands", "Normal text size"), "Ctrl+0"},
@@ -63,6 +68,9 @@ constexpr Row table[] = {
     {Command::SepiaTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Sepia"), "", 0, true},
     {Command::DarkTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "Dark"), "", 0, true},
     {Command::ContrastTheme, Menu::View, QT_TRANSLATE_NOOP("Commands", "High contrast"), "", 0, true},
+    {Command::SpeakKorean, Menu::Language, QT_TRANSLATE_NOOP("Commands", "한국어 (Korean)"), "", 0, true},
+    {Command::SpeakEnglish, Menu::Language, QT_TRANSLATE_NOOP("Commands", "English"), "", 0, true},
+    {Command::SpeakAsDesktop, Menu::Language, QT_TRANSLATE_NOOP("Commands", "As the desktop"), "", 0, true},
     {Command::ShowKeys, Menu::Help, QT_TRANSLATE_NOOP("Commands", "All keys"), "?"},
 };
 
@@ -99,7 +107,8 @@ QMenu *Commands::makeMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     const std::pair<Menu, QString> titles[] = {
         {Menu::File, tr("File")}, {Menu::Edit, tr("Edit")}, {Menu::Mark, tr("Mark")},
-        {Menu::Typo, tr("Findings")}, {Menu::View, tr("View")}, {Menu::Help, tr("Help")},
+        {Menu::Typo, tr("Findings")}, {Menu::View, tr("View")}, {Menu::Language, tr("Language · 언어")},
+        {Menu::Help, tr("Help")},
     };
     for (const auto &[group, title] : titles) {
         QMenu *sub = menu->addMenu(title);

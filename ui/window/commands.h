@@ -14,14 +14,15 @@ namespace mitjul {
 
 /// Everything the reader can tell the window to do.
 enum class Command {
-    Open, Paste, ShowShelf, Export, Quit,
-    Undo, Redo, Copy, Find, GoTo,
+    Open, Paste, ShowShelf, Export, Print, Quit,
+    Undo, Redo, Copy, KeepSelection, PickMark, Find, GoTo,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
     CorrectSpeaker, AcceptTypo, IgnoreFinding, AddToDictionary,
-    ShowQuotes, ShowClaims, ShowTypos, ShowPossible, ShowStyle,
+    ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,
     LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,
+    SpeakKorean, SpeakEnglish, SpeakAsDesktop,
     ShowKeys,
 };
 

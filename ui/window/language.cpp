@@ -15,9 +15,13 @@ namespace mitjul {
 void useLanguage(const QString &language)
 {
     initTranslationsResources();
+    // A translator that is deleted leaves the program with it.
+    qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     // Of a desktop's languages the first one counts: whoever has English before Korean reads English.
     const QString wanted
         = language.isEmpty() ? QLocale::system().uiLanguages().value(0).section(u'-', 0, 0) : language;
+    // Dates and figures go with the words, unless the desktop decides both.
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
     const std::pair<QString, QString> sources[] = {
         {QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
         {QStringLiteral("mitjul_"), QStringLiteral(":/translations")},

@@ -4,9 +4,10 @@
 #include "commandline.h"
 #include "language.h"
 #include "library.h"
-#include "mainwindow.h"
+#include "session.h"
 #include "settings.h"
 #include "vocabularyloader.h"
+#include "windowkeeper.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -26,8 +27,7 @@ int openWindow(const WindowRequest &request)
     }
     // The dictionaries take most of a second: they load while the window opens.
     Session session(*library.value(), loadAnalyzerInBackground());
-    MainWindow window(session);
-    window.show();
+    const WindowKeeper keeper(session);
     if (!request.files.isEmpty())
         session.openFiles(request.files);
     return QApplication::exec();

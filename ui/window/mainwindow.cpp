@@ -8,6 +8,7 @@
 #include "keysdialog.h"
 #include "messagebar.h"
 #include "pageview.h"
+#include "printjob.h"
 #include "selectionbar.h"
 #include "settings.h"
 #include "shelf.h"
@@ -52,14 +53,19 @@ constexpr std::pair<Command, Polarity> stanceCommands[] = {
     {Command::Favor, Polarity::Favor}, {Command::Against, Polarity::Against}, {Command::Neutral, Polarity::Neutral},
 };
 
-constexpr std::pair<Command, FindingKind> layerCommands[] = {
-    {Command::ShowQuotes, FindingKind::Quote}, {Command::ShowClaims, FindingKind::Claim},
-    {Command::ShowTypos, FindingKind::Typo},
+constexpr std::pair<Command, Layer> layerCommands[] = {
+    {Command::ShowQuotes, Layer::Quotes}, {Command::ShowClaims, Layer::Claims}, {Command::ShowTypos, Layer::Typos},
+    {Command::ShowAnnotations, Layer::Annotations}, {Command::ShowMargin, Layer::Margin},
 };
 
 constexpr std::pair<Command, QLatin1StringView> themeCommands[] = {
     {Command::LightTheme, QLatin1StringView("light")}, {Command::SepiaTheme, QLatin1StringView("sepia")},
     {Command::DarkTheme, QLatin1StringView("dark")}, {Command::ContrastTheme, QLatin1StringView("contrast")},
+};
+
+constexpr std::pair<Command, QLatin1StringView> languageCommands[] = {
+    {Command::SpeakKorean, QLatin1StringView("ko")}, {Command::SpeakEnglish, QLatin1StringView("en")},
+    {Command::SpeakAsDesktop, QLatin1StringView()},
 };
 
 bool desktopIsDark()
@@ -183,7 +189,7 @@ void MainWindow::buildBars()
     m_progress = new QLabel(this);
     m_stop = new QToolButton(this);
     m_stop->setText(tr("Stop"));
-    connect(m_stop, &QToolButton::clicked, &m_session, &Session::cancel);
+    connect(m_stop, &QToolButton::clicked, this, &MainWindow::stop);
     m_stateLabel = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
@@ -205,10 +211,13 @@ void MainWindow::connectCommands()
     on(Command::Paste, [this] { openMime(QApplication::clipboard()->mimeData()); });
     on(Command::ShowShelf, [this](bool shown) { m_shelf->setVisible(shown); });
     on(Command::Export, &MainWindow::exportArticle);
+    on(Command::Print, &MainWindow::print);
     on(Command::Quit, &MainWindow::close);
     on(Command::Undo, [this] { m_session.undo(); });
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::Copy, [this] { m_page->copy(); });
+    on(Command::KeepSelection, [this] { m_page->keepSelection(); });
+    on(Command::PickMark, [this] { m_page->pickAtCaret(); });
     on(Command::Find, [this] { m_page->openFind(); });
     on(Command::GoTo, &MainWindow::goTo);
     on(Command::NextFinding, [this] { m_session.stepFinding(1); });
@@ -220,7 +229,7 @@ void MainWindow::connectCommands()
     for (const auto &[command, polarity] : stanceCommands)
         on(command, [this, polarity = polarity] { setStance(polarity); });
     on(Command::RepeatStance, &MainWindow::repeatStance);
-    on(Command::RemoveAnnotation, [this] { m_session.remove(m_session.current().annotation); });
+    on(Command::RemoveAnnotation, [this] { m_session.remove(chosenAnnotations()); });
     on(Command::CorrectSpeaker, [this] { m_panel->correctSpeaker(m_session.current().finding); });
     on(Command::AcceptTypo, [this] {
         const qsizetype typo = currentTypo();
@@ -233,8 +242,8 @@ void MainWindow::connectCommands()
     });
     on(Command::ShowPossible, [this](bool shown) { m_session.setShowsPossible(shown); });
     on(Command::ShowStyle, [this](bool shown) { m_session.setShowsStyle(shown); });
-    for (const auto &[command, kind] : layerCommands)
-        on(command, [this, kind = kind](bool shown) { m_session.setLayerShown(kind, shown); });
+    for (const auto &[command, layer] : layerCommands)
+        on(command, [this, layer = layer](bool shown) { m_session.setLayerShown(layer, shown); });
     on(Command::LargerText, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });
     on(Command::SmallerText, [this] { m_page->setZoom(m_page->zoom() / zoomStep); });
     on(Command::NormalText, [this] { m_page->setZoom(1); });
@@ -244,6 +253,10 @@ void MainWindow::connectCommands()
             Settings::setTheme(name);
             setTheme(loadTheme(name));
         });
+    }
+    for (const auto &[command, language] : languageCommands) {
+        m_commands->action(command)->setChecked(Settings::language() == language);
+        on(command, [this, name = QString(language)] { Q_EMIT languageChosen(name); });
     }
     on(Command::ShowKeys, &MainWindow::showKeys);
 
@@ -273,6 +286,8 @@ void MainWindow::take(Session::Aspects aspects)
 {
     if (aspects & Session::ArticleAspect)
         showTitle();
+    if (aspects & Session::ArticleAspect && m_printing)
+        m_printing->stop();
     if (aspects & Session::StateAspect) {
         if (m_session.state() == Session::State::Opening)
             m_messages->hide(); // what it says belongs to what was opened before
@@ -310,7 +325,9 @@ void MainWindow::showState()
 {
     const bool waited = !m_patience.isActive();
     QString text;
-    if (waited && m_session.state() == Session::State::Opening)
+    if (m_printing && m_printing->isPrinting())
+        text = tr("Printing page %L1…").arg(m_printing->sheets() + 1);
+    else if (waited && m_session.state() == Session::State::Opening)
         text = tr("Opening…");
     else if (waited && m_session.state() == Session::State::Analysing)
         text = tr("Looking for quotes, claims and typos…");
@@ -339,7 +356,7 @@ void MainWindow::enableCommands()
 {
     const bool open = m_session.hasArticle();
     const bool stored = open && !m_session.article().id.isNull();
-    const bool marked = stored && !passage().isEmpty();
+    const bool marked = stored && !passages().isEmpty();
     const bool finding = m_session.current().kind == Item::Kind::Finding;
     const auto enable = [this](Command command, bool on) { m_commands->action(command)->setEnabled(on); };
     enable(Command::Export, stored);
@@ -353,8 +370,11 @@ void MainWindow::enableCommands()
     enable(Command::Note, marked);
     enable(Command::Tag, marked);
     enable(Command::RepeatStance, marked);
-    enable(Command::Copy, !m_session.selection().isEmpty());
-    enable(Command::RemoveAnnotation, m_session.current().kind == Item::Kind::Annotation);
+    enable(Command::Copy, !m_session.selections().isEmpty());
+    enable(Command::KeepSelection, !m_session.selection().isEmpty());
+    enable(Command::PickMark, open);
+    enable(Command::Print, open);
+    enable(Command::RemoveAnnotation, stored && !chosenAnnotations().isEmpty());
     enable(Command::AcceptTypo,
            currentTypo() >= 0 && !m_session.findings().items[currentTypo()].typo()->suggestions.isEmpty());
     enable(Command::CorrectSpeaker,
@@ -363,8 +383,8 @@ void MainWindow::enableCommands()
     enable(Command::IgnoreFinding, finding);
     enable(Command::Undo, m_session.canUndo());
     enable(Command::Redo, m_session.canRedo());
-    for (const auto &[command, kind] : layerCommands)
-        m_commands->action(command)->setChecked(m_session.isLayerShown(kind));
+    for (const auto &[command, layer] : layerCommands)
+        m_commands->action(command)->setChecked(m_session.isLayerShown(layer));
     m_commands->action(Command::ShowPossible)->setChecked(m_session.showsPossible());
     m_commands->action(Command::ShowStyle)->setChecked(m_session.showsStyle());
 }
@@ -419,9 +439,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberPlaces();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::rememberPlaces() const
+{
     Settings::setGeometry(saveGeometry());
     Settings::setSplitter(m_splitter->saveState());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace mitjul

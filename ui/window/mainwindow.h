@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QMimeData;
@@ -19,6 +20,7 @@ namespace mitjul {
 class MessageBar;
 class PageView;
 class Popover;
+class PrintJob;
 class SelectionBar;
 class Shelf;
 class SidePanel;
@@ -33,6 +35,12 @@ public:
 
     /// Sets the colours of every part of the window.
     void setTheme(const Theme &theme);
+    /// Keeps size, place and what is folded away for the next window.
+    void rememberPlaces() const;
+
+Q_SIGNALS:
+    /// The reader wants the interface in a language: `ko`, `en`, or empty as the desktop has it.
+    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,18 +64,21 @@ private:
     void askForFile();
     void openMime(const QMimeData *data);
     void exportArticle();
+    void print();
     void goTo();
     void showKeys();
     void setTypography(const Typography &typography);
 
-    [[nodiscard]] Span passage() const;
+    void stop();
+    [[nodiscard]] QList<Span> passages() const;
+    [[nodiscard]] QList<AnnotationId> chosenAnnotations() const;
     [[nodiscard]] qsizetype currentTypo() const;
     void highlight(HighlightColor color);
     void editNote(bool tags);
     void setStance(Polarity polarity);
     void repeatStance();
     void showSelectionBar();
-    void showContextMenu(const QPoint &place, Span span);
+    void showContextMenu(const QPoint &place, Span span, qsizetype position);
     void showBeside(Popover *popover, Span span) const;
 
     Session &m_session;
@@ -86,6 +97,7 @@ private:
     QLabel *m_stateLabel = nullptr;
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    QPointer<PrintJob> m_printing;
     bool m_narrow = false;
     bool m_shelfFolded = false; // by a narrow window, not by the reader
     QTimer m_patience; // progress is shown when something takes longer than this

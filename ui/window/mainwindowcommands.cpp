@@ -6,9 +6,11 @@
 
 #include "exportdialog.h"
 #include "gotodialog.h"
+#include "markpicker.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "pageview.h"
+#include "printjob.h"
 #include "selectionbar.h"
 #include "stanceeditor.h"
 
@@ -64,6 +66,30 @@ void MainWindow::exportArticle()
         [this](const QString &sentence) { m_messages->showMessage(sentence); });
 }
 
+void MainWindow::print()
+{
+    if (m_printing)
+        return;
+    m_printing = new PrintJob(m_session, m_typography, this);
+    connect(m_printing, &PrintJob::progressed, this, &MainWindow::showState);
+    connect(m_printing, &PrintJob::finished, this, [this](const QString &sentence) {
+        m_printing->deleteLater();
+        m_printing.clear();
+        showState();
+        if (!sentence.isEmpty())
+            m_messages->showMessage(sentence);
+    });
+    m_printing->ask();
+}
+
+void MainWindow::stop()
+{
+    if (m_printing)
+        m_printing->stop();
+    else
+        m_session.cancel();
+}
+
 void MainWindow::goTo()
 {
     m_selectionBar->hide();
@@ -84,9 +110,22 @@ void MainWindow::goTo()
 
 // ---- Marking
 
-Span MainWindow::passage() const
+// What the next mark is for: the selected ranges, else the current item's.
+QList<Span> MainWindow::passages() const
 {
-    return m_session.selection().isEmpty() ? m_session.spanOf(m_session.current()) : m_session.selection();
+    if (const QList<Span> selected = m_session.selections(); !selected.isEmpty())
+        return selected;
+    const Span current = m_session.spanOf(m_session.current());
+    return current.isEmpty() ? QList<Span>() : QList{current};
+}
+
+// The annotations that the selected ranges hold, else the current one.
+QList<AnnotationId> MainWindow::chosenAnnotations() const
+{
+    if (const QList<Span> selected = m_session.selections(); !selected.isEmpty())
+        return m_session.annotationsWithin(selected);
+    const Item current = m_session.current();
+    return current.kind == Item::Kind::Annotation ? QList{current.annotation} : QList<AnnotationId>();
 }
 
 qsizetype MainWindow::currentTypo() const
@@ -100,30 +139,30 @@ qsizetype MainWindow::currentTypo() const
 void MainWindow::highlight(HighlightColor color)
 {
     m_selectionBar->hide();
-    m_session.highlight(passage(), color);
+    m_session.highlight(passages(), color);
     m_session.setSelection({});
 }
 
 void MainWindow::editNote(bool tags)
 {
-    const Span span = passage();
+    const QList<Span> spans = passages();
     m_selectionBar->hide();
-    auto *editor = new NoteEditor(m_session, span, this);
+    auto *editor = new NoteEditor(m_session, spans, this);
     if (tags)
         editor->focusTags();
-    showBeside(editor, span);
+    showBeside(editor, spans.last());
 }
 
 void MainWindow::setStance(Polarity polarity)
 {
-    const Span span = passage();
+    const QList<Span> spans = passages();
     m_selectionBar->hide();
-    showBeside(new StanceEditor(m_session, span, polarity, this), span);
+    showBeside(new StanceEditor(m_session, spans, polarity, this), spans.last());
 }
 
 void MainWindow::repeatStance()
 {
-    m_session.repeatStance(passage());
+    m_session.repeatStance(passages());
 }
 
 void MainWindow::showSelectionBar()
@@ -135,12 +174,18 @@ void MainWindow::showSelectionBar()
         m_selectionBar->showFor(words, m_page->viewport()->rect());
 }
 
-void MainWindow::showContextMenu(const QPoint &place, Span span)
+void MainWindow::showContextMenu(const QPoint &place, Span span, qsizetype position)
 {
-    if (m_session.selection().isEmpty())
+    const QList<Item> items = m_page->itemsAt(position);
+    if (m_session.selections().isEmpty())
         m_session.setSelection(span);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Of several marks on one spot, each can be gone to.
+    if (items.size() > 1) {
+        MarkPicker::addTo(*menu, m_session, m_page->marks(), m_theme, items);
+        menu->addSeparator();
+    }
     for (const Command command : {Command::Copy, Command::HighlightYellow, Command::HighlightGreen,
                                   Command::HighlightBlue, Command::HighlightPink, Command::HighlightPurple,
                                   Command::Note, Command::Tag, Command::Favor, Command::Against, Command::Neutral,

@@ -18,6 +18,7 @@ const QString themeKey = QStringLiteral("appearance/theme"); // string
 const QString serifKey = QStringLiteral("page/serif"); // bool
 const QString sizeKey = QStringLiteral("page/size"); // pixels
 const QString lineHeightKey = QStringLiteral("page/lineHeight"); // times the size
+const QString spacingKey = QStringLiteral("page/spacing"); // ems
 const QString widthKey = QStringLiteral("page/width"); // ems
 const QString wordsKey = QStringLiteral("page/keepsWords"); // bool
 const QString zoomKey = QStringLiteral("page/zoom"); // 1: as set
@@ -48,6 +49,7 @@ Typography Settings::typography()
     typography.serif = read(serifKey, typography.serif).toBool();
     typography.size = std::clamp(read(sizeKey, typography.size).toReal(), smallestText, largestText);
     typography.lineHeight = std::clamp(read(lineHeightKey, typography.lineHeight).toReal(), 1.2, 2.4);
+    typography.spacing = std::clamp(read(spacingKey, typography.spacing).toReal(), 0.0, 2.0);
     typography.columnWidth = std::clamp(read(widthKey, typography.columnWidth).toReal(), 20.0, 60.0);
     typography.keepsWords = read(wordsKey, typography.keepsWords).toBool();
     return typography;
@@ -58,6 +60,7 @@ void Settings::setTypography(const Typography &typography)
     write(serifKey, typography.serif);
     write(sizeKey, typography.size);
     write(lineHeightKey, typography.lineHeight);
+    write(spacingKey, typography.spacing);
     write(widthKey, typography.columnWidth);
     write(wordsKey, typography.keepsWords);
 }
@@ -79,6 +82,8 @@ int Settings::claimShare() { return read(claimShareKey, Session::defaultClaimSha
 void Settings::setClaimShare(int percent) { write(claimShareKey, percent); }
 
 QString Settings::language() { return read(languageKey).toString(); }
+
+void Settings::setLanguage(const QString &language) { write(languageKey, language); }
 
 QByteArray Settings::geometry() { return read(geometryKey).toByteArray(); }
 

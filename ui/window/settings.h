@@ -36,6 +36,7 @@ public:
 
     /// `ko`, `en`, or empty: as the desktop has it.
     [[nodiscard]] static QString language();
+    static void setLanguage(const QString &language);
 
     [[nodiscard]] static QByteArray geometry();
     static void setGeometry(const QByteArray &geometry);
