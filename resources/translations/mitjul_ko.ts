@@ -346,6 +346,38 @@
         <source>Go to…</source>
         <translation>이동…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Keep the selection and add another</source>
+        <translation>선택을 두고 하나 더 고르기</translation>
+    </message>
+    <message>
+        <source>Choose among the marks here</source>
+        <translation>여기 표시 가운데 고르기</translation>
+    </message>
+    <message>
+        <source>Show highlights</source>
+        <translation>형광펜 보이기</translation>
+    </message>
+    <message>
+        <source>Show speakers and stances in the margin</source>
+        <translation>여백에 화자와 입장 보이기</translation>
+    </message>
+    <message>
+        <source>한국어 (Korean)</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English (영어)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>데스크톱 설정대로</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -806,6 +838,13 @@
     </message>
 </context>
 <context>
+    <name>PagePrinter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 quotes, %2 claims, %3 typos</source>
@@ -1143,6 +1182,10 @@
         <source>Keep Korean words whole at line ends</source>
         <translation>줄 끝에서 한글 낱말 끊지 않기</translation>
     </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>문단 간격</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::ArticleListModel</name>
@@ -1278,6 +1321,10 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Language · 언어</source>
+        <translation>언어 · Language</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1835,17 @@
         <source>There is no text in the clipboard to open. Copy an article&apos;s text first.</source>
         <translation>클립보드에 열 글이 없습니다. 먼저 기사의 글을 복사하십시오.</translation>
     </message>
+    <message>
+        <source>Printing page %L1…</source>
+        <translation>%L1쪽 인쇄 중…</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::MarkPicker</name>
+    <message>
+        <source>What is marked here</source>
+        <translation>여기 있는 표시</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::MessageBar</name>
@@ -1830,6 +1888,10 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
+    <message>
+        <source>Note on %L1 passages</source>
+        <translation>구절 %L1개에 메모</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::PageView</name>
@@ -1852,6 +1914,25 @@
     <message>
         <source> · %L1 words · %L2 min</source>
         <translation> · %L1어절 · %L2분</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PrintJob</name>
+    <message>
+        <source>“%1” cannot be printed on. Choose another printer or file.</source>
+        <translation>“%1”(으)로 인쇄할 수 없습니다. 다른 프린터나 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Printed. Pages: %L1</source>
+        <translation>인쇄했습니다. %L1쪽</translation>
+    </message>
+    <message>
+        <source>Printed to %1. Pages: %L2</source>
+        <translation>%1에 인쇄했습니다. %L2쪽</translation>
+    </message>
+    <message>
+        <source>Printing was stopped after page %L1.</source>
+        <translation>%L1쪽까지 인쇄하고 멈추었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2282,10 @@
     <message>
         <source>The stance was not saved, because another article is open now. Go back to the first one.</source>
         <translation>다른 기사가 열려 있어 입장을 저장하지 않았습니다. 처음 기사로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>Stance on %L1 passages</source>
+        <translation>구절 %L1개에 입장</translation>
     </message>
 </context>
 <context>
