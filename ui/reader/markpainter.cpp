@@ -3,6 +3,7 @@
 
 #include "markpainter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -13,6 +14,22 @@ namespace {
 
 // Boxes within boxes get smaller up to here.
 constexpr int deepest = 3;
+
+// Of dotted lines and waves, in pixels at a body of 17.
+constexpr qreal dotPeriod = 4.0;
+constexpr qreal wavePeriod = 7.2;
+constexpr qreal waveSwing = 1.5;
+
+QPainterPath wavePath(QPointF from, int periods, qreal period, qreal swing)
+{
+    QPainterPath wave(from);
+    for (int i = 0; i < periods; ++i) {
+        const qreal left = from.x() + i * period;
+        wave.quadTo({left + period / 4, from.y() + 2 * swing}, {left + period / 2, from.y()});
+        wave.quadTo({left + period * 0.75, from.y() - 2 * swing}, {left + period, from.y()});
+    }
+    return wave;
+}
 
 Span localTo(const Mark &mark, qsizetype start, const Paragraph &paragraph)
 {
@@ -118,8 +135,8 @@ const QPixmap &MarkPainter::tile(Pattern pattern, qreal weight, qreal ratio) con
         return made;
     constexpr int periods = 16;
     const qreal scale = m_scale * ratio;
-    const int period = std::max(3, qRound((pattern == Pattern::Wave ? 7.2 : 4.0) * scale));
-    const qreal swing = pattern == Pattern::Wave ? 1.5 * scale : 0;
+    const int period = std::max(3, qRound((pattern == Pattern::Wave ? wavePeriod : dotPeriod) * scale));
+    const qreal swing = pattern == Pattern::Wave ? waveSwing * scale : 0;
     const int height = static_cast<int>(std::ceil(weight * ratio + 2 * swing)) + 2;
     QPixmap pixmap(period * periods, height);
     pixmap.fill(Qt::transparent);
@@ -129,21 +146,30 @@ const QPixmap &MarkPainter::tile(Pattern pattern, qreal weight, qreal ratio) con
         for (int i = 0; i < periods; ++i)
             painter.fillRect(i * period, (height - side) / 2, std::max(1, period / 2), side, m_theme.claim);
     } else {
-        QPainterPath wave(QPointF(-period, height / 2.0));
-        for (int i = -1; i <= periods; ++i) {
-            const qreal left = i * period;
-            const qreal half = period / 2.0;
-            wave.quadTo({left + half / 2, height / 2.0 + 2 * swing}, {left + half, height / 2.0});
-            wave.quadTo({left + half * 1.5, height / 2.0 - 2 * swing}, {left + period, height / 2.0});
-        }
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.typo, weight * ratio));
-        painter.drawPath(wave);
+        painter.drawPath(wavePath({-qreal(period), height / 2.0}, periods + 2, period, swing));
     }
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     made = pixmap;
     return made;
+}
+
+void MarkPainter::paintStroked(QPainter &painter, QPointF from, qreal to, Pattern pattern, qreal weight) const
+{
+    painter.setBrush(Qt::NoBrush);
+    if (pattern == Pattern::Dots) {
+        QPen pen(m_theme.claim, weight, Qt::CustomDashLine, Qt::FlatCap);
+        const qreal half = dotPeriod * m_scale / 2 / weight; // dashes are counted in widths of the pen
+        pen.setDashPattern({half, half});
+        painter.setPen(pen);
+        painter.drawLine(from, {to, from.y()});
+    } else {
+        const qreal period = wavePeriod * m_scale;
+        painter.setPen(QPen(m_theme.typo, weight));
+        painter.drawPath(wavePath(from, std::max(1, qRound((to - from.x()) / period)), period, waveSwing * m_scale));
+    }
 }
 
 void MarkPainter::paintTiled(QPainter &painter, QPointF from, qreal to, const QPixmap &tile) const
@@ -157,8 +183,8 @@ void MarkPainter::paintLines(QPainter &painter, const std::vector<Mark> &marks, 
                              qsizetype start) const
 {
     const std::vector<int> lanes = underlineLanes(marks);
-    // On paper the painter itself magnifies.
-    const qreal ratio = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
+    const bool onScreen = painter.paintEngine()->type() == QPaintEngine::Raster; // a file or printer wants lines
+    const qreal ratio = painter.device()->devicePixelRatioF();
     const qreal below = letterBox(paragraph.layout().font()).below;
     for (size_t i = 0; i < marks.size(); ++i) {
         const Mark &mark = marks[i];
@@ -182,9 +208,13 @@ void MarkPainter::paintLines(QPainter &painter, const std::vector<Mark> &marks, 
                     continue;
                 }
                 const bool wave = mark.kind == MarkKind::Typo;
-                const qreal weight = wave ? (mark.unsure && !mark.current ? 1.1 : 1.6) : (mark.current ? 2.4 : 1.7);
-                paintTiled(painter, {stretch.left, y}, stretch.right,
-                           tile(wave ? Pattern::Wave : Pattern::Dots, weight * m_scale, ratio));
+                const Pattern pattern = wave ? Pattern::Wave : Pattern::Dots;
+                const qreal weight
+                    = m_scale * (wave ? (mark.unsure && !mark.current ? 1.1 : 1.6) : (mark.current ? 2.4 : 1.7));
+                if (onScreen)
+                    paintTiled(painter, {stretch.left, y}, stretch.right, tile(pattern, weight, ratio));
+                else
+                    paintStroked(painter, {stretch.left, y}, stretch.right, pattern, weight);
             }
         }
         if (mark.current)

@@ -36,9 +36,10 @@ public:
     [[nodiscard]] QColor fill(const Mark &mark) const;
 
 private:
+    enum class Pattern { Dots, Wave };
+    void paintStroked(QPainter &painter, QPointF from, qreal to, Pattern pattern, qreal weight) const;
     void paintBox(QPainter &painter, const Mark &mark, const Paragraph &paragraph, Span local, qreal inset) const;
     void paintTiled(QPainter &painter, QPointF from, qreal to, const QPixmap &tile) const;
-    enum class Pattern { Dots, Wave };
     const QPixmap &tile(Pattern pattern, qreal weight, qreal ratio) const;
     void paintRing(QPainter &painter, const Mark &mark, const Paragraph &paragraph, Span local) const;
 

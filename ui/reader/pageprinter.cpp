@@ -89,7 +89,7 @@ bool PagePrinter::printSheet()
     page.setColumns(m_columns);
     m_painter.save();
     // What reaches over from the neighbouring sheets is theirs.
-    m_painter.setClipRect(QRectF(0, 0, m_width, qreal(end - m_from) + m_layout.style().em() * 0.3));
+    m_painter.setClipRect(QRectF(0, 0, m_width, qreal(end - m_from) + m_layout.style().em() * 0.05));
     page.paint(m_painter, m_from, m_from, end);
     m_painter.restore();
     ++m_sheets;
