@@ -122,7 +122,10 @@ void FindBar::search()
     m_typing.stop();
     if (!isVisible())
         return;
-    m_hits = findAll(m_page.session().article().text, m_field->text(), {m_case->isChecked(), m_words->isChecked()});
+    const Session &session = m_page.session();
+    m_hits = findAll(session.article().text, m_field->text(),
+                     {m_case->isChecked(), m_words->isChecked(),
+                      [&session](Span word) { return session.withoutParticle(word); }});
     // The first one from where the reader is.
     const Span selected = m_page.selection();
     const qsizetype place = selected.isEmpty() ? m_page.pageLayout().positionAt(m_page.fromViewport({0, 0}))

@@ -7,7 +7,7 @@
 
 namespace mitjul {
 
-QList<Span> findAll(const QString &text, const QString &query, FindOptions options)
+QList<Span> findAll(const QString &text, const QString &query, const FindOptions &options)
 {
     const QString words = query.normalized(QString::NormalizationForm_C);
     QList<Span> hits;
@@ -17,6 +17,14 @@ QList<Span> findAll(const QString &text, const QString &query, FindOptions optio
     const auto inWord = [&](qsizetype at) {
         return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isSurrogate());
     };
+    const auto endsWord = [&](Span hit) {
+        if (!inWord(hit.end) || !inWord(hit.end - 1))
+            return true;
+        Span word = hit;
+        while (inWord(word.end))
+            ++word.end;
+        return options.withoutParticle && options.withoutParticle(word) == hit;
+    };
     qsizetype from = 0;
     while (hits.size() < mostHits) {
         const qsizetype at = matcher.indexIn(text, from);
@@ -25,8 +33,8 @@ QList<Span> findAll(const QString &text, const QString &query, FindOptions optio
         const Span hit{at, at + words.size()};
         // A mark that combines with the last letter makes it another one.
         const bool cut = hit.end < text.size() && (text[hit.end].isMark() || text[hit.end].isLowSurrogate());
-        const bool whole = (!inWord(at - 1) || !inWord(at)) && (!inWord(hit.end) || !inWord(hit.end - 1));
-        if (!cut && (whole || !options.wholeWords)) {
+        const auto whole = [&] { return (!inWord(at - 1) || !inWord(at)) && endsWord(hit); };
+        if (!cut && (!options.wholeWords || whole())) {
             hits.append(hit);
             from = hit.end;
         } else {

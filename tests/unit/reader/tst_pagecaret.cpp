@@ -144,6 +144,9 @@ void TestPageCaret::findsWords()
     const QString text = QStringLiteral("오픈소스 OpenAI 오픈소스는 openai, 각 가");
     QCOMPARE(findAll(text, QStringLiteral("오픈소스"), {}).size(), 2);
     QCOMPARE(findAll(text, QStringLiteral("오픈소스"), {false, true}).size(), 1);
+    const auto particles = [](Span word) { return Span{word.start, word.end - 1}; };
+    QCOMPARE(findAll(text, QStringLiteral("오픈소스"), {false, true, particles}).size(), 2);
+    QCOMPARE(findAll(text, QStringLiteral("오픈"), {false, true, particles}).size(), 0);
     QCOMPARE(findAll(text, QStringLiteral("openai"), {}).size(), 2);
     QCOMPARE(findAll(text, QStringLiteral("openai"), {true, false}).size(), 1);
     // The query may come in pieces, as some systems send it; the text is always whole.
