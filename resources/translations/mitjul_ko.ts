@@ -378,6 +378,22 @@
         <source>As the desktop</source>
         <translation>데스크톱 설정대로</translation>
     </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>창의 다음 부분으로</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <translation>창의 이전 부분으로</translation>
+    </message>
+    <message>
+        <source>Next tab of the panel</source>
+        <translation>패널의 다음 탭</translation>
+    </message>
+    <message>
+        <source>Previous tab of the panel</source>
+        <translation>패널의 이전 탭</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

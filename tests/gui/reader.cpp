@@ -95,14 +95,25 @@ bool Reader::waitForFindings() const
     return QTest::qWaitFor([this] { return m_session->state() == Session::State::Ready; }, 30'000);
 }
 
+// A desktop gives the focus back when a dialog closes; the offscreen platform does not.
+void Reader::wake()
+{
+    if (QApplication::activeWindow())
+        return;
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window does not become active again");
+}
+
+bool Reader::isAtPage()
+{
+    wake();
+    return QTest::qWaitFor([this] { return page().hasFocus(); });
+}
+
 void Reader::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    // A desktop gives the focus back when a dialog closes; the offscreen platform does not.
-    if (!QApplication::activeWindow()) {
-        window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
-            qFatal("the window does not become active again");
-    }
+    wake();
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &window(), key, modifiers);
     QTest::qWait(20);

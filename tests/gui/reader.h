@@ -39,6 +39,8 @@ public:
 
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Waits until the keyboard is on the page.
+    [[nodiscard]] bool isAtPage();
     /// Types where the focus is, as an input method does: Hangul too. False if nobody takes it.
     bool type(const QString &text);
 
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
+    void wake();
     void start();
     void stop();
 

@@ -45,8 +45,16 @@ int main(int argc, char *argv[])
         qCritical("no test is registered in this program");
         return 1;
     }
+    // A class's name before QtTest's own arguments runs that class alone.
+    const QString only = argc > 1 && argv[1][0] == 'T' ? QString::fromLocal8Bit(argv[1]) : QString();
+    QStringList arguments = app.arguments();
+    if (!only.isEmpty())
+        arguments.removeAt(1);
     int failures = 0;
-    for (const auto &make : mitjul::test::makers())
-        failures += QTest::qExec(make().get(), argc, argv);
+    for (const auto &make : mitjul::test::makers()) {
+        const std::unique_ptr<QObject> test = make();
+        if (only.isEmpty() || only == QLatin1StringView(test->metaObject()->className()))
+            failures += QTest::qExec(test.get(), arguments);
+    }
     return failures == 0 ? 0 : 1;
 }

@@ -106,6 +106,11 @@ void SidePanel::showPage(int tab)
         focusList();
 }
 
+void SidePanel::stepTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+}
+
 void SidePanel::focusList() { m_stack->currentWidget()->setFocus(); }
 
 std::optional<SidePanel::Tab> SidePanel::tabOf(const Item &item) const

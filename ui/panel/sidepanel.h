@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Tab tab() const;
     /// Puts the focus into the list of the tab that is shown.
     void focusList();
+    /// To the next tab (1) or the previous one (-1), round the end.
+    void stepTab(int step);
     /// Lets the reader say who speaks in a quote or claims something, beside its card.
     void correctSpeaker(qsizetype finding);
 

@@ -21,7 +21,7 @@ enum class Command {
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
     CorrectSpeaker, AcceptTypo, IgnoreFinding, AddToDictionary,
     ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,
-    LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,
+    NextPart, PreviousPart, NextTab, PreviousTab, LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,
     SpeakKorean, SpeakEnglish, SpeakAsDesktop,
     ShowKeys,
 };

@@ -180,10 +180,12 @@ void MainWindow::buildBars()
     menu->setAccessibleName(tr("Menu"));
     menu->setToolTip(tr("Menu (F10)"));
     menu->setShortcut(Qt::Key_F10);
-    menu->setPopupMode(QToolButton::InstantPopup);
     menu->setFocusPolicy(Qt::TabFocus);
-    menu->setMenu(m_commands->makeMenu(menu));
     bar->addWidget(menu);
+    // Opened by hand: the button's own way waits in a loop of its own, in which the window must not be replaced.
+    connect(menu, &QToolButton::clicked, menu, [menu, all = m_commands->makeMenu(menu)] {
+        all->popup(menu->mapToGlobal(QPoint(menu->width() - all->sizeHint().width(), menu->height())));
+    });
 
     m_counts = new QLabel(this);
     m_progress = new QLabel(this);
@@ -244,6 +246,10 @@ void MainWindow::connectCommands()
     on(Command::ShowStyle, [this](bool shown) { m_session.setShowsStyle(shown); });
     for (const auto &[command, layer] : layerCommands)
         on(command, [this, layer = layer](bool shown) { m_session.setLayerShown(layer, shown); });
+    on(Command::NextPart, [this] { stepPart(1); });
+    on(Command::PreviousPart, [this] { stepPart(-1); });
+    on(Command::NextTab, [this] { m_panel->stepTab(1); });
+    on(Command::PreviousTab, [this] { m_panel->stepTab(-1); });
     on(Command::LargerText, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });
     on(Command::SmallerText, [this] { m_page->setZoom(m_page->zoom() / zoomStep); });
     on(Command::NormalText, [this] { m_page->setZoom(1); });
@@ -284,6 +290,8 @@ void MainWindow::connectSession()
 
 void MainWindow::take(Session::Aspects aspects)
 {
+    if (aspects & (Session::CurrentAspect | Session::ArticleAspect) || !m_session.selections().isEmpty())
+        m_highlighted.clear();
     if (aspects & Session::ArticleAspect)
         showTitle();
     if (aspects & Session::ArticleAspect && m_printing)

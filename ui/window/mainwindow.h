@@ -67,6 +67,7 @@ private:
     void print();
     void goTo();
     void showKeys();
+    void stepPart(int step);
     void setTypography(const Typography &typography);
 
     void stop();
@@ -98,6 +99,7 @@ private:
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
     QPointer<PrintJob> m_printing;
+    QList<Span> m_highlighted; // until the reader goes elsewhere
     bool m_narrow = false;
     bool m_shelfFolded = false; // by a narrow window, not by the reader
     QTimer m_patience; // progress is shown when something takes longer than this

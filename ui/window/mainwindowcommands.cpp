@@ -12,11 +12,15 @@
 #include "pageview.h"
 #include "printjob.h"
 #include "selectionbar.h"
+#include "shelf.h"
+#include "sidepanel.h"
 #include "stanceeditor.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <functional>
 
 namespace mitjul {
 
@@ -90,6 +94,25 @@ void MainWindow::stop()
         m_session.cancel();
 }
 
+// Shelf, page and panel in turn, as they lie beside one another; what is folded away is passed over.
+void MainWindow::stepPart(int step)
+{
+    QList<std::pair<QWidget *, std::function<void()>>> parts{
+        {m_page, [this] { m_page->setFocus(Qt::TabFocusReason); }},
+        {m_panel, [this] { m_panel->focusList(); }},
+    };
+    if (m_shelf->isVisible())
+        parts.prepend({m_shelf, [this] { m_shelf->focusSearch(); }});
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype now = 0;
+    while (now < parts.size() && focus != parts[now].first && !parts[now].first->isAncestorOf(focus))
+        ++now;
+    // From a bar at the window's edge, forward is to the first part and back to the last.
+    const qsizetype next = now == parts.size() ? (step > 0 ? 0 : parts.size() - 1)
+                                               : (now + step + parts.size()) % parts.size();
+    parts[next].second();
+}
+
 void MainWindow::goTo()
 {
     m_selectionBar->hide();
@@ -110,11 +133,13 @@ void MainWindow::goTo()
 
 // ---- Marking
 
-// What the next mark is for: the selected ranges, else the current item's.
+// What the next mark is for: the selected ranges, else what was highlighted just now, else the current item's.
 QList<Span> MainWindow::passages() const
 {
     if (const QList<Span> selected = m_session.selections(); !selected.isEmpty())
         return selected;
+    if (!m_highlighted.isEmpty())
+        return m_highlighted;
     const Span current = m_session.spanOf(m_session.current());
     return current.isEmpty() ? QList<Span>() : QList{current};
 }
@@ -124,6 +149,8 @@ QList<AnnotationId> MainWindow::chosenAnnotations() const
 {
     if (const QList<Span> selected = m_session.selections(); !selected.isEmpty())
         return m_session.annotationsWithin(selected);
+    if (!m_highlighted.isEmpty())
+        return m_session.annotationsWithin(m_highlighted);
     const Item current = m_session.current();
     return current.kind == Item::Kind::Annotation ? QList{current.annotation} : QList<AnnotationId>();
 }
@@ -139,8 +166,12 @@ qsizetype MainWindow::currentTypo() const
 void MainWindow::highlight(HighlightColor color)
 {
     m_selectionBar->hide();
-    m_session.highlight(passages(), color);
+    const QList<Span> spans = passages();
+    if (!m_session.highlight(spans, color))
+        return;
     m_session.setSelection({});
+    m_highlighted = spans; // a note or a tag that follows is for them
+    enableCommands();
 }
 
 void MainWindow::editNote(bool tags)

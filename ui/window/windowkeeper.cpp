@@ -24,8 +24,10 @@ void WindowKeeper::build()
     // Queued: the window that asks is deleted, and not while it does.
     connect(window.get(), &MainWindow::languageChosen, this, &WindowKeeper::speak, Qt::QueuedConnection);
     window->show();
-    // The old one goes only now: without any window the program would end.
+    // The old one goes only now, for without any window the program would end, and not under whoever called.
     m_window.swap(window);
+    if (window)
+        window.release()->deleteLater();
 }
 
 void WindowKeeper::speak(const QString &language)
@@ -33,6 +35,7 @@ void WindowKeeper::speak(const QString &language)
     Settings::setLanguage(language);
     m_window->rememberPlaces();
     useLanguage(language);
+    m_window->hide();
     build();
     m_window->activateWindow();
     m_session.analyseAgain(); // why something is a claim or a typo was said in the old language
