@@ -23,7 +23,7 @@ for argument; do
     esac
 done
 
-[[ $install == no ]] || install_missing build run
+[[ $install == no ]] || install_missing build run test
 export LC_ALL=C.UTF-8
 unset LANGUAGE
 cd -- "$source_dir"
