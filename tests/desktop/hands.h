@@ -9,7 +9,7 @@
 
 namespace mitjul::test {
 
-/// Keyboard and mouse of the desktop that `DISPLAY` names, through XTest: the X server cannot tell them from a person's.
+/// Keyboard and mouse of the desktop that `DISPLAY` names, through XTest: no program can tell them from a person's.
 /// Also a second X client that asks for what was selected.
 class Hands {
 public:

@@ -5,6 +5,8 @@
 #include "program.h"
 #include "testsuite.h"
 
+#include <QRegularExpression>
+
 using namespace mitjul::test;
 
 class TestDesktopPage : public QObject {
@@ -79,7 +81,8 @@ void TestDesktopPage::tellsWhereItsLettersAre()
         QCOMPARE(reading.page.placeAt(QPoint(rect.left() + 1, rect.center().y())), place);
     }
     // The end lies below what is seen.
-    QVERIFY(reading.page.characterRect(reading.program.placeOf(LongArticle::last)).top() > reading.page.rect().bottom());
+    const QRect last = reading.page.characterRect(reading.program.placeOf(LongArticle::last));
+    QVERIFY(last.top() > reading.page.rect().bottom());
 }
 
 void TestDesktopPage::movesTheCaretWithKeys()
@@ -222,7 +225,11 @@ void TestDesktopPage::tellsMarks()
     };
     QCOMPARE(run(LongArticle::typo).values.value(QStringLiteral("invalid")), QStringLiteral("spelling"));
     QCOMPARE(covered(run(LongArticle::typo)), LongArticle::typo);
-    QVERIFY(run(LongArticle::quote).values.contains(QStringLiteral("bg-color")));
+    static const QRegularExpression color(QStringLiteral("^[0-9]+,[0-9]+,[0-9]+$"));
+    const QString background = run(LongArticle::quote).values.value(QStringLiteral("bg-color"));
+    QVERIFY2(background.contains(color), qPrintable(background));
+    QCOMPARE(run(LongArticle::claim).values.value(QStringLiteral("underline")), QStringLiteral("single"));
+    QCOMPARE(covered(run(LongArticle::claim)), LongArticle::claim);
     QCOMPARE(covered(run(LongArticle::quote)), LongArticle::quote);
     for (const QString &name : {QStringLiteral("invalid"), QStringLiteral("bg-color"), QStringLiteral("underline")})
         QVERIFY2(!run(LongArticle::plain).values.contains(name), qPrintable(name));

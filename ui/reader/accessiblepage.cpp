@@ -27,9 +27,16 @@ QString escaped(QString value)
     return value.replace(u'\n', u' ');
 }
 
+// As Qt's own text fields say it: IAccessible2's backslashes before the commas would come through to AT-SPI.
 QString colorValue(const QColor &color)
 {
-    return QStringLiteral("rgb(%1\\,%2\\,%3)").arg(color.red()).arg(color.green()).arg(color.blue());
+    return QStringLiteral("rgb(%1,%2,%3)").arg(color.red()).arg(color.green()).arg(color.blue());
+}
+
+// A line beneath the words. AT-SPI hears of its type alone, so there has to be one.
+QStringList underline(const QString &style)
+{
+    return {QStringLiteral("text-underline-type:single"), QStringLiteral("text-underline-style:") + style};
 }
 
 } // namespace
@@ -252,9 +259,9 @@ QString AccessiblePage::attributes(int offset, int *start, int *end) const
     for (const size_t index : run->marks) {
         const Mark &mark = marks[index];
         if (mark.kind == MarkKind::Typo)
-            values += {QStringLiteral("invalid:spelling"), QStringLiteral("text-underline-type:wave")};
+            values += QStringList(QStringLiteral("invalid:spelling")) + underline(QStringLiteral("wave"));
         else if (mark.kind == MarkKind::Claim)
-            values.append(QStringLiteral("text-underline-style:dotted"));
+            values += underline(QStringLiteral("dotted"));
         else if (mark.kind == MarkKind::Highlight || mark.kind == MarkKind::Quote)
             values.append(QStringLiteral("background-color:") + colorValue(painter.fill(mark)));
         if (const auto description = MarkDescription::of(m_page.session(), mark.item))
