@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePage</name>
+    <message>
+        <source>Heading level %1</source>
+        <translation>제목 %1단계</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A stance needs --holder, --target and --stance, all three.</source>

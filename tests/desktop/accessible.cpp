@@ -65,6 +65,11 @@ Accessible Accessible::ofProcess(qint64 process)
     return {};
 }
 
+Accessible Accessible::of(AtspiAccessible *object)
+{
+    return Accessible(static_cast<AtspiAccessible *>(g_object_ref(object)));
+}
+
 QString Accessible::name() const
 {
     return m_object ? taken(atspi_accessible_get_name(m_object.get(), nullptr)) : QString();

@@ -27,7 +27,11 @@ public:
     /// The application of a process; null until it has come to the bus.
     static Accessible ofProcess(qint64 process);
 
+    /// The one that libatspi speaks of; what it has of it stays its own.
+    static Accessible of(AtspiAccessible *object);
+
     [[nodiscard]] explicit operator bool() const { return m_object != nullptr; }
+    /// libatspi has one object for each.
     friend bool operator==(const Accessible &, const Accessible &) = default;
 
     [[nodiscard]] QString name() const;

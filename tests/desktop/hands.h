@@ -16,7 +16,8 @@ public:
     Hands();
     ~Hands();
 
-    /// Presses keys together, as `Ctrl+Shift+End`; the last one by its X name.
+    /// Presses keys together, as `Ctrl+Shift+End`; the last one by its X name. Qt lets a shortcut overtake a key that
+    /// still waits: wait for what a key does before pressing the next.
     void press(const QString &keys);
     /// Types ASCII.
     void type(const QString &text);

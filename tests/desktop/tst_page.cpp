@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page as a screen reader meets it.
+#include "listener.h"
 #include "program.h"
 #include "testsuite.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void tellsHeadings();
     void tellsMarks();
     void tellsWhatWasHighlighted();
+    void isHeardWhenItChanges();
 };
 
 namespace {
@@ -203,11 +205,17 @@ void TestDesktopPage::tellsHeadings()
     const auto sizeAt = [&](const QString &words) {
         return reading.page.runAt(reading.program.placeOf(words)).values.value(QStringLiteral("size")).toInt();
     };
+    int level = 0;
     for (const QString &words : {LongArticle::title, LongArticle::heading, LongArticle::subheading}) {
+        ++level;
+        QVERIFY(reading.page.setCaret(reading.program.placeOf(words)));
+        QTRY_COMPARE(reading.page.description(), QStringLiteral("Heading level %1").arg(level));
         const Accessible::Run run = reading.page.runAt(reading.program.placeOf(words));
         QCOMPARE(run.values.value(QStringLiteral("weight")), QStringLiteral("700"));
         QCOMPARE(reading.page.text().mid(run.start, run.end - run.start), words);
     }
+    QVERIFY(reading.page.setCaret(reading.program.placeOf(LongArticle::plain)));
+    QTRY_COMPARE(reading.page.description(), QString());
     QVERIFY(sizeAt(LongArticle::title) > sizeAt(LongArticle::heading));
     QVERIFY(sizeAt(LongArticle::heading) > sizeAt(LongArticle::subheading));
     QVERIFY(sizeAt(LongArticle::subheading) > sizeAt(LongArticle::plain));
@@ -231,6 +239,13 @@ void TestDesktopPage::tellsMarks()
     QCOMPARE(run(LongArticle::claim).values.value(QStringLiteral("underline")), QStringLiteral("single"));
     QCOMPARE(covered(run(LongArticle::claim)), LongArticle::claim);
     QCOMPARE(covered(run(LongArticle::quote)), LongArticle::quote);
+    // Who comes there with the caret hears what it is, by whom.
+    for (const auto &[words, said] : {std::pair(LongArticle::quote, QStringLiteral("Direct quote")),
+                                      std::pair(LongArticle::quote, QStringLiteral("김하늘")),
+                                      std::pair(LongArticle::claim, QStringLiteral("Claim: statistic"))}) {
+        QVERIFY(reading.page.setCaret(reading.program.placeOf(words)));
+        QTRY_VERIFY2(reading.page.description().contains(said), qPrintable(reading.page.description()));
+    }
     for (const QString &name : {QStringLiteral("invalid"), QStringLiteral("bg-color"), QStringLiteral("underline")})
         QVERIFY2(!run(LongArticle::plain).values.contains(name), qPrintable(name));
 }
@@ -253,6 +268,34 @@ void TestDesktopPage::tellsWhatWasHighlighted()
     reading.program.hands().press(QStringLiteral("Ctrl+z"));
     QTRY_VERIFY(color() != before);
     QVERIFY(!color().isEmpty());
+}
+
+void TestDesktopPage::isHeardWhenItChanges()
+{
+    Reading reading;
+    QVERIFY(reading.opened);
+    Hands &hands = reading.program.hands();
+    hands.press(QStringLiteral("Ctrl+Home"));
+    QTRY_COMPARE(reading.page.description(), QStringLiteral("Heading level 1"));
+
+    Listener carets(QStringLiteral("object:text-caret-moved"));
+    Listener selections(QStringLiteral("object:text-selection-changed"));
+    Listener descriptions(QStringLiteral("object:property-change:accessible-description"));
+    hands.press(QStringLiteral("Right"));
+    hands.press(QStringLiteral("Right"));
+    QTRY_COMPARE(carets.numbers(reading.page).value(1), 2);
+    QCOMPARE(carets.numbers(reading.page), QList<int>({1, 2}));
+    // It is a heading as before: that is not said at every step.
+    QVERIFY(descriptions.numbers(reading.page).isEmpty());
+
+    const qsizetype before = selections.numbers(reading.page).size();
+    hands.press(QStringLiteral("Shift+Right"));
+    QTRY_VERIFY(selections.numbers(reading.page).size() > before);
+    QTRY_COMPARE(reading.page.selected(), LongArticle::title.mid(2, 1));
+
+    hands.press(QStringLiteral("j"));
+    QTRY_COMPARE(descriptions.numbers(reading.page).size(), 1);
+    QVERIFY(reading.page.description().contains(LongArticle::quote));
 }
 
 MITJUL_TEST(TestDesktopPage)

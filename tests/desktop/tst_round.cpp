@@ -68,8 +68,11 @@ void TestDesktopRound::goesFromFindingToFinding()
     QVERIFY(!reading.program.currentCard());
     reading.hands.press(QStringLiteral("j"));
     QTRY_VERIFY(reading.program.currentCard().name().contains(LongArticle::quote));
+    // The keyboard stays on the page, so the page says what the key has gone to.
+    QTRY_VERIFY2(reading.page.description().contains(LongArticle::quote), qPrintable(reading.page.description()));
     reading.hands.press(QStringLiteral("j"));
     QTRY_VERIFY(reading.program.currentCard().name().contains(LongArticle::typo));
+    QTRY_VERIFY2(reading.page.description().contains(LongArticle::typo), qPrintable(reading.page.description()));
     QCOMPARE(reading.program.cards().name(), QStringLiteral("Typos"));
     reading.hands.press(QStringLiteral("j"));
     QTRY_VERIFY(reading.program.currentCard().name().contains(LongArticle::claim));

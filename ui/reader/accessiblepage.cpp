@@ -39,6 +39,19 @@ QStringList underline(const QString &style)
     return {QStringLiteral("text-underline-type:single"), QStringLiteral("text-underline-style:") + style};
 }
 
+// The title's is 1, and 2 that of the highest headings beneath it, whatever the file begins with; 0 is no heading.
+int headingLevel(const Article &article, const Block &block)
+{
+    if (block.kind != BlockKind::Heading)
+        return block.kind == BlockKind::Title ? 1 : 0;
+    int highest = block.level;
+    for (const Block &other : article.blocks) {
+        if (other.kind == BlockKind::Heading)
+            highest = std::min(highest, other.level);
+    }
+    return std::min(block.level - highest + 2, 6);
+}
+
 } // namespace
 
 void installAccessiblePage()
@@ -75,7 +88,42 @@ QString AccessiblePage::text(QAccessible::Text which) const
 {
     if (which == QAccessible::Value)
         return m_page.session().article().text;
+    if (which == QAccessible::Description)
+        return described();
     return QAccessibleWidget::text(which);
+}
+
+// What each mark there is, and by whom.
+QStringList AccessiblePage::marksAt(qsizetype position) const
+{
+    QStringList said;
+    PageLayout &layout = m_page.pageLayout();
+    for (const Mark &mark : m_page.marks().in(layout.span(layout.pieceAt(position)))) {
+        if (!mark.span.contains(position))
+            continue;
+        if (const auto description = MarkDescription::of(m_page.session(), mark.item))
+            said.append(description->heading);
+    }
+    return said;
+}
+
+QString AccessiblePage::described() const
+{
+    PageLayout &layout = m_page.pageLayout();
+    if (layout.count() == 0)
+        return {};
+    const Session &session = m_page.session();
+    if (m_page.isAtCurrent()) {
+        const auto description = MarkDescription::of(session, session.current());
+        const Span span = session.spanOf(session.current());
+        const QString words = session.article().text.mid(span.start, span.length()).simplified();
+        return description ? QStringLiteral("%1: %2").arg(description->heading, words) : QString();
+    }
+    QStringList said;
+    if (const int level = headingLevel(session.article(), layout.block(layout.pieceAt(m_page.caret()))))
+        said.append(tr("Heading level %1").arg(level));
+    said += marksAt(m_page.caret());
+    return said.join(QStringLiteral("; "));
 }
 
 int AccessiblePage::bounded(int position) const
@@ -250,12 +298,9 @@ QString AccessiblePage::attributes(int offset, int *start, int *end) const
     QStringList values{QStringLiteral("font-size:%1px").arg(style.font.pixelSize()),
                        QStringLiteral("font-weight:%1").arg(style.font.weight())};
     const Block &block = layout.block(piece);
-    if (block.kind == BlockKind::Title)
-        values.append(QStringLiteral("heading-level:1"));
-    else if (block.kind == BlockKind::Heading)
-        values.append(QStringLiteral("heading-level:%1").arg(std::clamp(block.level, 1, 5) + 1));
+    if (const int level = headingLevel(m_page.session().article(), block))
+        values.append(QStringLiteral("heading-level:%1").arg(level));
     const MarkPainter painter(m_page.theme(), style.font.pixelSize());
-    QStringList said;
     for (const size_t index : run->marks) {
         const Mark &mark = marks[index];
         if (mark.kind == MarkKind::Typo)
@@ -264,10 +309,8 @@ QString AccessiblePage::attributes(int offset, int *start, int *end) const
             values += underline(QStringLiteral("dotted"));
         else if (mark.kind == MarkKind::Highlight || mark.kind == MarkKind::Quote)
             values.append(QStringLiteral("background-color:") + colorValue(painter.fill(mark)));
-        if (const auto description = MarkDescription::of(m_page.session(), mark.item))
-            said.append(description->heading);
     }
-    if (!said.isEmpty())
+    if (const QStringList said = marksAt(place); !said.isEmpty())
         values.append(QStringLiteral("mark:") + escaped(said.join(QStringLiteral("; "))));
     return values.join(u';') + u';';
 }

@@ -4,14 +4,17 @@
 #pragma once
 
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 namespace mitjul {
 
 class PageView;
 
 /// The page for who hears or feels it: a read-only document with the article's own text, its caret and selection, its
-/// headings, and the marks as attributes of the text.
+/// headings, and the marks as attributes of the text. What the reader has come to, a heading or a mark, is the page's
+/// description besides: Qt's bridge to AT-SPI keeps back attributes that it does not know.
 class AccessiblePage : public QAccessibleWidget, public QAccessibleTextInterface {
+    Q_DECLARE_TR_FUNCTIONS(AccessiblePage)
 public:
     explicit AccessiblePage(PageView &page);
 
@@ -39,6 +42,8 @@ public:
 private:
     [[nodiscard]] int bounded(int position) const;
     [[nodiscard]] std::pair<int, int> unitAt(int offset, QAccessible::TextBoundaryType type) const;
+    [[nodiscard]] QStringList marksAt(qsizetype position) const;
+    [[nodiscard]] QString described() const;
 
     PageView &m_page;
 };

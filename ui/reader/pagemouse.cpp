@@ -28,6 +28,8 @@ void PageView::takeSelection(qsizetype anchor, qsizetype caret, bool tell)
     m_anchor = m_layout.snapped(anchor);
     m_caret = m_layout.snapped(caret);
     m_blink = true;
+    if (tell || anchor != caret) // else a selection was only taken away
+        m_atCurrent = false;
     if (tell) {
         QList<Span> all = selections();
         all.removeOne(selection());
@@ -40,8 +42,21 @@ void PageView::takeSelection(qsizetype anchor, qsizetype caret, bool tell)
         QAccessible::updateAccessibility(&event);
         QAccessibleTextCursorEvent caretEvent(this, static_cast<int>(m_caret));
         QAccessible::updateAccessibility(&caretEvent);
+        sayPlace();
     }
     viewport()->update();
+}
+
+// Tells assistive programs what the reader has come to, if it is something else than before.
+void PageView::sayPlace()
+{
+    QAccessibleInterface *page = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    const QString said = page ? page->text(QAccessible::Description) : QString();
+    if (!page || said == m_saidPlace)
+        return;
+    m_saidPlace = said;
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PageView::select(qsizetype anchor, qsizetype caret)

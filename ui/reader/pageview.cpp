@@ -140,6 +140,8 @@ void PageView::follow(Session::Aspects aspects)
     const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
     if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill)
         reveal(m_session.spanOf(m_session.current()));
+    if (aspects & Session::CurrentAspect)
+        m_atCurrent = m_session.current().kind != Item::Kind::None;
     if (aspects & Session::StateAspect) {
         m_slow = false;
         if (m_session.state() == Session::State::Opening)
@@ -147,6 +149,7 @@ void PageView::follow(Session::Aspects aspects)
         else
             m_patience.stop();
     }
+    sayPlace();
     viewport()->update();
 }
 

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] qsizetype caret() const { return m_caret; }
+    /// Whether the reader came to the current finding or annotation after they moved the caret.
+    [[nodiscard]] bool isAtCurrent() const { return m_atCurrent; }
     [[nodiscard]] Span selection() const;
     /// The ranges selected, in reading order.
     [[nodiscard]] QList<Span> selections() const;
@@ -117,6 +119,7 @@ private:
     void paintMessage(QPainter &painter);
 
     void takeSelection(qsizetype anchor, qsizetype caret, bool tell);
+    void sayPlace();
     void extendTo(qsizetype position);
     [[nodiscard]] Span grainAt(qsizetype position) const;
     void dragTo(QPoint point);
@@ -151,6 +154,8 @@ private:
     qsizetype m_caret = 0;
     QList<Span> m_kept; // selected before, besides what lies between anchor and caret
     bool m_showsCaret = false; // keys move it
+    bool m_atCurrent = false; // not at the caret
+    QString m_saidPlace; // to assistive programs
     bool m_blink = true;
     bool m_dragging = false;
     bool m_adding = false; // to the ranges kept

@@ -321,6 +321,14 @@ void TestPageView::isReadAloud()
     QCOMPARE(start, int(span.start));
     QCOMPARE(end, int(span.end));
 
+    // What the caret comes to is said as the page's description.
+    text->setCursorPosition(1);
+    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Heading level 1"));
+    text->setCursorPosition(int(span.start));
+    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight"));
+    m_session->setCurrent(Item::of(m_session->annotations().first().id));
+    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight: 공장은"));
+
     text->setSelection(0, int(span.start), int(span.end));
     QCOMPARE(m_open->session->selection(), span);
     text->selection(0, &start, &end);

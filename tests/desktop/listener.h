@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accessible.h"
+
+namespace mitjul::test {
+
+/// Hears what programs tell unasked, as a screen reader does, from now on and while the event loop runs.
+class Listener {
+public:
+    /// `type` in the words of AT-SPI, as `object:text-caret-moved`.
+    explicit Listener(const QString &type);
+    ~Listener();
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    /// What somebody told, in its order: of a caret where it is now, of a description a number without a meaning.
+    [[nodiscard]] QList<int> numbers(const Accessible &who) const;
+
+private:
+    struct Told {
+        Accessible who;
+        int number = 0;
+    };
+    static void hear(AtspiEvent *event, void *self);
+
+    QByteArray m_type;
+    AtspiEventListener *m_listener;
+    QList<Told> m_told;
+};
+
+} // namespace mitjul::test
