@@ -105,10 +105,14 @@ void TestDesktopControls::areReachedByTab()
         before = now;
     }
     QVERIFY2(returned, qPrintable(way.join(u'\n')));
-    for (const QString &name : {QStringLiteral("Search articles and notes"), QStringLiteral("Articles"),
-                                QStringLiteral("Quotes 1"), QStringLiteral("Quotes"), QStringLiteral("Open"),
-                                QStringLiteral("Export"), QStringLiteral("Menu")})
-        QVERIFY2(way.contains(name), qPrintable(name + QStringLiteral(" is not in:\n") + way.join(u'\n')));
+    for (const QString &name : {QStringLiteral("Articles"), QStringLiteral("Quotes"), QStringLiteral("Menu")})
+        QVERIFY2(way.contains(name), qPrintable(name));
+    for (const Accessible &one : window.shown()) {
+        // Of the tabs one has the keyboard, and the arrows go to the others.
+        const bool stop = one.is(ATSPI_STATE_FOCUSABLE) && one.role() != ATSPI_ROLE_PAGE_TAB;
+        QVERIFY2(!stop || way.contains(one.name()),
+                 qPrintable(one.path() + QStringLiteral(" is not in:\n") + way.join(u'\n')));
+    }
     // Each once: nobody is led in a circle.
     QCOMPARE(QSet<QString>(way.cbegin(), way.cend()).size(), way.size());
 }

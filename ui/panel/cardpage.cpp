@@ -52,7 +52,6 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
     column->addLayout(m_controls);
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, model, &CardModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));

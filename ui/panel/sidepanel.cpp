@@ -111,7 +111,13 @@ void SidePanel::stepTab(int step)
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
 }
 
-void SidePanel::focusList() { m_stack->currentWidget()->setFocus(); }
+void SidePanel::focusList()
+{
+    // No focus proxy of the page: Tab would go to it first and leave the field above the list out.
+    const auto index = static_cast<size_t>(tab());
+    QWidget *list = index < m_pages.size() ? &m_pages[index]->view() : m_stack->currentWidget();
+    list->setFocus();
+}
 
 std::optional<SidePanel::Tab> SidePanel::tabOf(const Item &item) const
 {
