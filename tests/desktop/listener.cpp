@@ -35,4 +35,12 @@ QList<int> Listener::numbers(const Accessible &who) const
     return all;
 }
 
+QList<Accessible> Listener::tellers() const
+{
+    QList<Accessible> all;
+    for (const Told &told : m_told)
+        all.append(told.who);
+    return all;
+}
+
 } // namespace mitjul::test

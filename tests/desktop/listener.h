@@ -7,7 +7,8 @@
 
 namespace mitjul::test {
 
-/// Hears what programs tell unasked, as a screen reader does, from now on and while the event loop runs.
+/// Hears what programs tell unasked, as a screen reader does, while the event loop runs. Make it before the program is
+/// started: one that runs already tells nothing until it has learnt that somebody listens.
 class Listener {
 public:
     /// `type` in the words of AT-SPI, as `object:text-caret-moved`.
@@ -18,6 +19,9 @@ public:
 
     /// What somebody told, in its order: of a caret where it is now, of a description a number without a meaning.
     [[nodiscard]] QList<int> numbers(const Accessible &who) const;
+
+    /// Everybody who told something, in their order.
+    [[nodiscard]] QList<Accessible> tellers() const;
 
 private:
     struct Told {

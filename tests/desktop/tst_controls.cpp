@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // That every control says what it is, and that the keyboard alone reaches the parts of the window.
+#include "listener.h"
 #include "program.h"
 #include "testsuite.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace mitjul::test;
 
@@ -13,6 +15,9 @@ class TestDesktopControls : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void haveNames();
+    void haveNamesInWhatOpens_data();
+    void haveNamesInWhatOpens();
+    void areHeardInMenus();
     void areReachedByTab_data();
     void areReachedByTab();
 };
@@ -77,6 +82,79 @@ void TestDesktopControls::haveNames()
                                 QStringLiteral("Next (Enter)"), QStringLiteral("Filter the list"),
                                 QStringLiteral("Show possible typos too"), QStringLiteral("Targets")})
         QVERIFY2(seen.contains(name), qPrintable(name));
+}
+
+void TestDesktopControls::haveNamesInWhatOpens_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("control"); // in it
+    QTest::newRow("note") << QStringLiteral("n") << QStringLiteral("Note");
+    QTest::newRow("tags") << QStringLiteral("t") << QStringLiteral("Tags");
+    QTest::newRow("stance") << QStringLiteral("a") << QStringLiteral("On what");
+    QTest::newRow("speaker") << QStringLiteral("s") << QStringLiteral("Who speaks");
+    QTest::newRow("go to") << QStringLiteral("Ctrl+k") 
+                           << QStringLiteral("Go to a heading, a speaker, a target or a command");
+    QTest::newRow("keys") << QStringLiteral("question") << QStringLiteral("Close");
+}
+
+void TestDesktopControls::haveNamesInWhatOpens()
+{
+    QFETCH(QString, keys);
+    QFETCH(QString, control);
+    Reading reading;
+    QVERIFY(reading.opened);
+    Hands &hands = reading.program.hands();
+    hands.press(QStringLiteral("j"));
+    QTRY_VERIFY(reading.program.currentCard());
+
+    hands.press(keys);
+    QSet<QString> seen;
+    QStringList wrong;
+    const bool opened = QTest::qWaitFor([&] {
+        wrong = nameless(reading.program.application(), seen);
+        return seen.contains(control);
+    });
+    QVERIFY2(opened, qPrintable(QStringList(seen.cbegin(), seen.cend()).join(u'\n')));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+
+    // Escape leads back to the page, with the finding still the current one.
+    hands.press(QStringLiteral("Escape"));
+    QTRY_VERIFY(reading.program.page().is(ATSPI_STATE_FOCUSED) && reading.program.window().is(ATSPI_STATE_ACTIVE));
+    QVERIFY(reading.program.currentCard());
+}
+
+void TestDesktopControls::areHeardInMenus()
+{
+    // Qt puts popups into no window of the tree: a screen reader hears of them as the focus goes through them.
+    Listener focus(QStringLiteral("object:state-changed:focused"));
+    Reading reading;
+    QVERIFY(reading.opened);
+    Hands &hands = reading.program.hands();
+    const auto heard = [&](AtspiRole role, const QString &name) {
+        const QList<Accessible> tellers = focus.tellers();
+        return std::any_of(tellers.cbegin(), tellers.cend(), [&](const Accessible &one) {
+            return one.role() == role && one.name() == name;
+        });
+    };
+    const Accessible menu = reading.program.window().find(ATSPI_ROLE_PUSH_BUTTON, QStringLiteral("Menu"));
+    hands.press(QStringLiteral("F10"));
+    QTRY_VERIFY(menu.is(ATSPI_STATE_PRESSED));
+    hands.press(QStringLiteral("Down"));
+    QTRY_VERIFY(heard(ATSPI_ROLE_MENU_ITEM, QStringLiteral("File")));
+    hands.press(QStringLiteral("Right"));
+    QTRY_VERIFY(heard(ATSPI_ROLE_MENU_ITEM, QStringLiteral("Open…")));
+    hands.press(QStringLiteral("Escape"));
+    hands.press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!menu.is(ATSPI_STATE_PRESSED) && reading.program.page().is(ATSPI_STATE_FOCUSED));
+
+    const Accessible appearance = reading.program.window().find(ATSPI_ROLE_PUSH_BUTTON, QStringLiteral("Appearance"));
+    hands.click(appearance.rect().center());
+    for (const QString &name : {QStringLiteral("Size"), QStringLiteral("Column"), QStringLiteral("Line height")}) {
+        QTRY_VERIFY2(heard(ATSPI_ROLE_SLIDER, name), qPrintable(name));
+        hands.press(QStringLiteral("Tab"));
+    }
+    hands.press(QStringLiteral("Escape"));
+    QTRY_VERIFY(reading.program.page().is(ATSPI_STATE_FOCUSED));
 }
 
 void TestDesktopControls::areReachedByTab_data()
