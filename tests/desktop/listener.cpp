@@ -3,12 +3,15 @@
 
 #include "listener.h"
 
+#include "desktop.h"
+
 namespace mitjul::test {
 
 Listener::Listener(const QString &type)
     : m_type(type.toLatin1())
-    , m_listener(atspi_event_listener_new(&Listener::hear, this, nullptr))
 {
+    Desktop::instance(); // libatspi is begun with it
+    m_listener = atspi_event_listener_new(&Listener::hear, this, nullptr);
     if (!atspi_event_listener_register(m_listener, m_type.constData(), nullptr))
         qFatal("nobody can listen to %s", m_type.constData());
 }

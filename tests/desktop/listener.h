@@ -31,7 +31,7 @@ private:
     static void hear(AtspiEvent *event, void *self);
 
     QByteArray m_type;
-    AtspiEventListener *m_listener;
+    AtspiEventListener *m_listener = nullptr;
     QList<Told> m_told;
 };
 
