@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A person's round with the keyboard alone, on a real display.
+#include "listener.h"
 #include "program.h"
 #include "testsuite.h"
 
@@ -119,6 +120,8 @@ void TestDesktopRound::writesANoteAndTakesItAway()
 
 void TestDesktopRound::finds()
 {
+    Listener carets(QStringLiteral("object:text-caret-moved"));
+    Listener focus(QStringLiteral("object:state-changed:focused"));
     Reading reading;
     QVERIFY(reading.opened);
     const qsizetype hits = reading.page.text().count(QStringLiteral("AI"));
@@ -135,6 +138,10 @@ void TestDesktopRound::finds()
     QTRY_VERIFY(count(1));
     reading.hands.press(QStringLiteral("Return"));
     QTRY_VERIFY(count(2));
+    const int first = reading.program.placeOf(QStringLiteral("AI"));
+    const int second = int(reading.page.text().indexOf(QStringLiteral("AI"), first + 1));
+    QTRY_COMPARE(carets.numbers(reading.page).value(1), second + 2);
+    QCOMPARE(reading.page.selected(), QStringLiteral("AI"));
     reading.hands.press(QStringLiteral("Shift+Return"));
     QTRY_VERIFY(count(1));
     reading.hands.press(QStringLiteral("Shift+Return"));
@@ -143,9 +150,13 @@ void TestDesktopRound::finds()
     QTRY_VERIFY(reading.page.rect().contains(reading.page.characterRect(last)));
     reading.hands.type(QStringLiteral("zzz"));
     QTRY_VERIFY(reading.program.window().find(ATSPI_ROLE_LABEL, QStringLiteral("Not found")));
+    const qsizetype before = focus.tellers().size();
     reading.hands.press(QStringLiteral("Escape"));
     QTRY_VERIFY(!field());
     QVERIFY(reading.page.is(ATSPI_STATE_FOCUSED));
+    // The focus goes to the page and to nobody on the way.
+    QTRY_COMPARE(focus.tellers().mid(before).size(), 2);
+    QCOMPARE(focus.tellers().last(), reading.page);
 }
 
 void TestDesktopRound::goesToAPlace()

@@ -101,12 +101,12 @@ void FindBar::open(const QString &words)
 void FindBar::close()
 {
     m_typing.stop();
+    m_page.setFocus(Qt::OtherFocusReason); // first: else Qt looks for somebody else, and that is read aloud
     hide();
     Q_EMIT toggled();
     m_hits.clear();
     m_current = -1;
     Q_EMIT hitsChanged({}, -1);
-    m_page.setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::articleChanged()

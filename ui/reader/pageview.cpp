@@ -74,10 +74,8 @@ PageView::PageView(Session &session, QWidget *parent)
         m_marks.setHits(hits, current);
         if (current >= 0) {
             reveal(hits.at(current));
-            m_anchor = hits.at(current).start;
-            m_caret = hits.at(current).end;
             m_kept.clear();
-            m_session.setSelection(hits.at(current));
+            takeSelection(hits.at(current).start, hits.at(current).end, true);
         }
         m_ruler->refresh();
         viewport()->update();
