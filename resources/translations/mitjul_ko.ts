@@ -401,6 +401,10 @@
         <source>Previous tab of the panel</source>
         <translation>패널의 이전 탭</translation>
     </message>
+    <message>
+        <source>Side panel</source>
+        <translation>옆 패널</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -843,6 +847,26 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>보라</translation>
     </message>
 </context>
 <context>

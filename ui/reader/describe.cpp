@@ -98,7 +98,10 @@ MarkDescription MarkDescription::ofFinding(const Finding &finding)
 MarkDescription MarkDescription::ofAnnotation(const Annotation &annotation)
 {
     MarkDescription made;
-    made.heading = annotation.note.isEmpty() ? tr("Highlight") : tr("Note");
+    constexpr const char *colors[] = {QT_TR_NOOP("yellow"), QT_TR_NOOP("green"), QT_TR_NOOP("blue"), QT_TR_NOOP("pink"),
+                                      QT_TR_NOOP("purple")};
+    made.heading = (annotation.note.isEmpty() ? tr("Highlight") : tr("Note")) + separator
+        + tr(colors[static_cast<size_t>(annotation.color)]);
     QStringList body;
     if (!annotation.note.isEmpty())
         body.append(annotation.note);

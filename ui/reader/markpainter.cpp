@@ -89,12 +89,33 @@ void MarkPainter::paintBox(QPainter &painter, const Mark &mark, const Paragraph 
     for (QRectF rect : paragraph.rects(local)) {
         rect.adjust(-1, inset, 1, -inset);
         painter.drawRoundedRect(rect, radius, radius);
-        if (mark.kind == MarkKind::Highlight) {
-            const qreal weight = std::max(1.0, std::round(1.4 * m_scale * (mark.current ? 1.8 : 1)));
-            const QRectF line(rect.left(), rect.bottom() - weight, rect.width(), weight);
-            painter.fillRect(line, strong(mark));
-        }
+        if (mark.kind == MarkKind::Highlight)
+            paintHighlightLine(painter, mark, rect);
     }
+}
+
+// Each colour has a line of its own kind, for those who do not tell the colours apart: whole, dashed, double, dashed and
+// dotted, thick.
+void MarkPainter::paintHighlightLine(QPainter &painter, const Mark &mark, const QRectF &rect) const
+{
+    const auto color = static_cast<HighlightColor>(mark.color);
+    qreal weight = std::max(1.0, std::round(1.4 * m_scale * (mark.current ? 1.8 : 1)));
+    if (color == HighlightColor::Purple)
+        weight *= 2;
+    QPen pen(strong(mark), weight, Qt::SolidLine, Qt::FlatCap);
+    if (color == HighlightColor::Green)
+        pen.setDashPattern({6 * m_scale / weight, 3 * m_scale / weight});
+    else if (color == HighlightColor::Pink)
+        pen.setDashPattern({6 * m_scale / weight, 2 * m_scale / weight, 2 * m_scale / weight, 2 * m_scale / weight});
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto line = [&](qreal y) { painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y)); };
+    painter.setPen(pen);
+    line(rect.bottom() - weight / 2);
+    if (color == HighlightColor::Blue)
+        line(rect.bottom() - weight * 2.5);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    painter.setPen(Qt::NoPen);
 }
 
 void MarkPainter::paintFills(QPainter &painter, const std::vector<Mark> &marks, const Paragraph &paragraph,

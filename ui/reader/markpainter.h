@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QColor fill(const Mark &mark) const;
 
 private:
+    void paintHighlightLine(QPainter &painter, const Mark &mark, const QRectF &rect) const;
     enum class Pattern { Dots, Wave };
     void paintStroked(QPainter &painter, QPointF from, qreal to, Pattern pattern, qreal weight) const;
     void paintBox(QPainter &painter, const Mark &mark, const Paragraph &paragraph, Span local, qreal inset) const;

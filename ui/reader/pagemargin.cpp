@@ -104,6 +104,8 @@ void PageMargin::addSpeakers(qsizetype piece, const PageStyle::Columns &columns,
         QString name = speaker->name();
         QString phrase = speaker->full.simplified();
         phrase.remove(name);
+        while (!phrase.isEmpty() && (phrase.front().isPunct() || phrase.front().isSpace())) // `Tom Reed, who runs …`
+            phrase.remove(0, 1);
         if (phrase.endsWith(QStringLiteral(" 씨"))) // what is left of `민채령 씨` describes nobody
             phrase.chop(2);
         // A short word with it is part of the name rather than a description, as in "some analysts".

@@ -92,13 +92,15 @@ void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin) 
     if (style.bar && set.lineCount() > 0) {
         const qreal width = std::max(2.0, std::round(m_layout.style().em() * 0.16));
         const qreal more = m_layout.startsBlock(piece) ? 0 : style.lineHeight * 0.2;
-        painter.fillRect(QRectF(origin.x() + width, origin.y() + style.lineHeight * 0.12 - more, width,
+        const qreal left = set.isRightToLeft() ? m_columns.width - 2 * width : width;
+        painter.fillRect(QRectF(origin.x() + left, origin.y() + style.lineHeight * 0.12 - more, width,
                                 set.height() - style.lineHeight * 0.24 + more),
                          m_theme.rule);
     }
     if (style.bullet && m_layout.startsBlock(piece) && set.lineCount() > 0) {
         const qreal radius = style.font.pixelSize() * 0.13;
-        const QPointF centre(origin.x() + style.indent - style.font.pixelSize() * 0.72,
+        const qreal inside = style.indent - style.font.pixelSize() * 0.72;
+        const QPointF centre(origin.x() + (set.isRightToLeft() ? m_columns.width - inside : inside),
                              origin.y() + set.baseline(0) - style.font.pixelSize() * 0.34);
         painter.setPen(QPen(m_theme.muted, radius * 0.5));
         painter.setBrush(m_layout.block(piece).level % 2 == 0 ? QBrush(Qt::NoBrush) : QBrush(m_theme.muted));

@@ -99,7 +99,8 @@ void Paragraph::breakLines(const BlockStyle &style, qreal width, bool keepsWords
         const LetterBox letters = letterBox(style.font);
         const qreal baseline = std::round(top + (box - letters.above - letters.below) / 2 + letters.above);
         const qreal free = isRightToLeft() ? width - line.naturalTextWidth() : 0;
-        line.setPosition(QPointF(style.indent + free, baseline - line.ascent()));
+        // The indent lies where lines begin.
+        line.setPosition(QPointF(isRightToLeft() ? free : style.indent, baseline - line.ascent()));
         m_tops.append(qRound(top));
         top += box;
     }

@@ -61,6 +61,7 @@ constexpr Row table[] = {
     {Command::ShowTypos, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark typos"), "", 0, true},
     {Command::ShowAnnotations, Menu::View, QT_TRANSLATE_NOOP("Commands", "Show highlights"), "", 0, true},
     {Command::ShowMargin, Menu::View, QT_TRANSLATE_NOOP("Commands", "Show speakers and stances in the margin"), "", 0, true},
+    {Command::ShowPanel, Menu::View, QT_TRANSLATE_NOOP("Commands", "Side panel"), "F9", 0, true},
     {Command::NextPart, Menu::View, QT_TRANSLATE_NOOP("Commands", "To the next part of the window"), "F6"},
     {Command::PreviousPart, Menu::View, QT_TRANSLATE_NOOP("Commands", "To the previous part of the window"), "Shift+F6"},
     {Command::NextTab, Menu::View, QT_TRANSLATE_NOOP("Commands", "Next tab of the panel"), "Ctrl+PgDown"},

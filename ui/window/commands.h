@@ -14,7 +14,7 @@ namespace mitjul {
 
 /// Everything the reader can tell the window to do.
 enum class Command {
-    Open, Paste, ShowShelf, Export, Print, Quit,
+    Open, Paste, ShowShelf, ShowPanel, Export, Print, Quit,
     Undo, Redo, Copy, KeepSelection, PickMark, Find, GoTo,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,

@@ -102,6 +102,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     if (!m_splitter->restoreState(Settings::splitter()))
         m_splitter->setSizes({232, 836, 372});
     m_commands->action(Command::ShowShelf)->setChecked(!m_shelf->isHidden());
+    m_commands->action(Command::ShowPanel)->setChecked(!m_panel->isHidden());
     take(Session::Aspects::fromInt(~0));
     m_page->setFocus();
 }
@@ -185,6 +186,9 @@ void MainWindow::buildBars()
     // Opened by hand: the button's own way waits in a loop of its own, in which the window must not be replaced.
     connect(menu, &QToolButton::clicked, menu, [menu, all = m_commands->makeMenu(menu)] {
         all->popup(menu->mapToGlobal(QPoint(menu->width() - all->sizeHint().width(), menu->height())));
+        // The first entry is heard and arrows go on from there; to make it the active one would open what is below it.
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QCoreApplication::sendEvent(all, &down);
     });
 
     m_counts = new QLabel(this);
@@ -212,6 +216,7 @@ void MainWindow::connectCommands()
     on(Command::Open, &MainWindow::askForFile);
     on(Command::Paste, [this] { openMime(QApplication::clipboard()->mimeData()); });
     on(Command::ShowShelf, [this](bool shown) { m_shelf->setVisible(shown); });
+    on(Command::ShowPanel, [this](bool shown) { m_panel->setVisible(shown); });
     on(Command::Export, &MainWindow::exportArticle);
     on(Command::Print, &MainWindow::print);
     on(Command::Quit, &MainWindow::close);
@@ -434,7 +439,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    // The page comes first: in a narrow window the shelf folds away, and comes back with the room.
+    // The page comes first: in a narrow window the shelf folds away, and comes back with the room; the panel takes as
+    // little as it can.
     const bool narrow = width() < fontMetrics().height() * narrowestWithShelf;
     if (narrow == m_narrow)
         return;
@@ -443,6 +449,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (narrow ? shelf->isChecked() : m_shelfFolded)
         shelf->trigger();
     m_shelfFolded = narrow && m_shelf->isHidden();
+    if (narrow)
+        m_splitter->setSizes({0, width() - m_panel->minimumWidth(), m_panel->minimumWidth()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

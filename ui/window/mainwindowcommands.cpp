@@ -99,8 +99,9 @@ void MainWindow::stepPart(int step)
 {
     QList<std::pair<QWidget *, std::function<void()>>> parts{
         {m_page, [this] { m_page->setFocus(Qt::TabFocusReason); }},
-        {m_panel, [this] { m_panel->focusList(); }},
     };
+    if (m_panel->isVisible())
+        parts.append({m_panel, [this] { m_panel->focusList(); }});
     if (m_shelf->isVisible())
         parts.prepend({m_shelf, [this] { m_shelf->focusSearch(); }});
     const QWidget *focus = QApplication::focusWidget();

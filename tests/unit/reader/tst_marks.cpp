@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "markpainter.h"
 #include "marks.h"
 #include "spanindex.h"
 #include "testsuite.h"
 
+#include <QPainter>
 #include <QRandomGenerator>
+#include <QSet>
 
 using namespace mitjul;
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void runsCoverEverythingOnce();
     void givesOverlappingLinesLanes();
     void listsTheShortestFirst();
+    void highlightsDifferWithoutColor();
     void indexFindsWhatTouches();
 };
 
@@ -89,6 +93,32 @@ void TestMarks::listsTheShortestFirst()
     QCOMPARE(itemsAt(22), (QList{Item::of(3), Item::of(2), Item::of(1)}));
     QCOMPARE(itemsAt(30), (QList{Item::of(2), Item::of(1)}));
     QCOMPARE(itemsAt(50), QList<Item>());
+}
+
+void TestMarks::highlightsDifferWithoutColor()
+{
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    const PageStyle style({}, 1);
+    const Paragraph paragraph(QStringLiteral("다리를 놓으면 강을 건넌다"), style.of({BlockKind::Paragraph, {}, 0}), 400, true);
+    // Where the line below the letters is drawn and where not, whatever its colour.
+    QSet<QByteArray> patterns;
+    for (int color = 0; color < 5; ++color) {
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(theme.page);
+        QPainter painter(&image);
+        const MarkPainter marks(theme, style.em());
+        const Mark mark{{0, 14}, MarkKind::Highlight, color, Item::of(0), false, false};
+        marks.paintFills(painter, {mark}, paragraph, 0);
+        painter.end();
+        QByteArray drawn;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 20; x < 80; ++x)
+                drawn.append(image.pixelColor(x, y) == marks.strong(mark) ? '#' : ' ');
+        }
+        QVERIFY(drawn.contains('#'));
+        patterns.insert(drawn);
+    }
+    QCOMPARE(patterns.size(), 5);
 }
 
 void TestMarks::indexFindsWhatTouches()

@@ -80,9 +80,9 @@ void TestPagePrinter::saysWhereItCannotPrint()
 void TestPagePrinter::paintsMarks()
 {
     const OpenPage open(m_analyzer, QStringLiteral("짧은 기사\n\n비가 왔다. 눈이 왔다.\n"));
-    print(*open.session, QStringLiteral("bare.pdf"));
+    QCOMPARE(print(*open.session, QStringLiteral("bare.pdf")), 1);
     open.session->highlight(open.words(QStringLiteral("눈이")), HighlightColor::Green);
-    print(*open.session, QStringLiteral("marked.pdf"));
+    QCOMPARE(print(*open.session, QStringLiteral("marked.pdf")), 1);
     QVERIFY(content(QStringLiteral("marked.pdf")).size() > content(QStringLiteral("bare.pdf")).size());
 }
 

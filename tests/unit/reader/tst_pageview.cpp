@@ -325,9 +325,9 @@ void TestPageView::isReadAloud()
     text->setCursorPosition(1);
     QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Heading level 1"));
     text->setCursorPosition(int(span.start));
-    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight"));
-    m_session->setCurrent(Item::of(m_session->annotations().first().id));
-    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight: 공장은"));
+    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight · yellow"));
+    m_open->session->setCurrent(Item::of(m_open->session->annotations().first().id));
+    QCOMPARE(page->text(QAccessible::Description), QStringLiteral("Highlight · yellow: 공장은"));
 
     text->setSelection(0, int(span.start), int(span.end));
     QCOMPARE(m_open->session->selection(), span);

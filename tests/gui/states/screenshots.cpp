@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Brings the real window into the states that a change to it may spoil, and takes a picture of the screen in each.
+// Called by the script `screenshots`, with the folder to write to and, if not all are wanted, names of states.
+#include "language.h"
+#include "reader.h"
+#include "settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QToolButton>
+#include <cstdio>
+#include <functional>
+
+using namespace mitjul;
+using namespace mitjul::test;
+
+namespace {
+
+const QString sample = QStringLiteral("resources/samples/01-box-in-the-clinic.txt");
+
+QString projectPath(const QString &relative) { return qEnvironmentVariable("MITJUL_SOURCE_DIR") + u'/' + relative; }
+
+void open(Reader &reader, const QString &path = projectPath(sample))
+{
+    if (!reader.openFile(path))
+        std::fprintf(stderr, "%s was not opened\n", qUtf8Printable(path));
+}
+
+void openText(Reader &reader, const QString &text) { open(reader, reader.write(QStringLiteral("article.md"), text)); }
+
+// Chooses a command of the window by its name in the language spoken, as the menu and Go to do.
+void choose(Reader &reader, const QString &name)
+{
+    for (QAction *action : reader.window().findChildren<QAction *>()) {
+        if (action->text() == name)
+            return action->trigger();
+    }
+    std::fprintf(stderr, "there is no command %s\n", qUtf8Printable(name));
+}
+
+void annotate(Reader &reader, const QString &words, Qt::Key key)
+{
+    reader.dragOver(words);
+    reader.page().setFocus();
+    reader.press(key);
+}
+
+const QString mixed = QStringLiteral(
+    "# 두 방향의 글\n\n출처: 시험일보\n\n한국어 문장 안의 שלום עולם 같은 말은 거꾸로 읽힌다. 기자는 “السلام عليكم”이라고 인사했다고 말했다.\n\n"
+    "هذا نص عربي طويل يبدأ من اليمين ويحتوي على كلمة Mitjul في وسطه، ثم يعود إلى العربية حتى نهاية السطر.\n\n"
+    "> שורה של ציטוט בעברית עם 2026 ועם 한국어 באמצע.\n\n- عنصر أول في القائمة\n- 둘째 항목 with English\n");
+
+const QString overlapping = QStringLiteral(
+    "# 겹치는 표시\n\n출처: 시험일보\n\n한빛시 이하늘 시장은 “올해 예산은 지난해보다 12% 늘어난 3조 2000억 원이며, 몇일 안에 다리 공사를 시작하면 "
+    "교통 체증이 절반으로 줄것이다”라고 말했다.\n\n구름당 박바다 의원은 “시장이 말한 ‘절반’은 근거가 없다”고 반박했다. 그는 다리가 아니라 "
+    "버스가 먼저라고 주장했다.\n");
+
+struct State {
+    const char *name;
+    std::function<void(Reader &)> reach;
+};
+
+const State states[] = {
+    {"light", [](Reader &reader) {
+         open(reader);
+         annotate(reader, QStringLiteral("신뢰는 기술이 아니라 거절할 권리에서 나온다"), Qt::Key_2);
+         reader.press(Qt::Key_Home, Qt::ControlModifier);
+     }},
+    {"sepia", [](Reader &reader) { choose(reader, QStringLiteral("세피아")), open(reader); }},
+    {"dark", [](Reader &reader) { choose(reader, QStringLiteral("어둡게")), open(reader); }},
+    {"contrast", [](Reader &reader) { choose(reader, QStringLiteral("고대비")), open(reader), reader.press(Qt::Key_J); }},
+    {"narrow", [](Reader &reader) { reader.window().resize(760, 800), open(reader); }},
+    {"magnified", [](Reader &reader) { open(reader), reader.page().setZoom(2); }},
+    {"largest", [](Reader &reader) { open(reader), reader.page().setZoom(3); }},
+    {"english", [](Reader &reader) {
+         openText(reader, QStringLiteral(
+                              "# A bridge for the old harbour\n\nSource: The Test Courier\n\nThe city will spend $40 million on a new "
+                              "bridge, Mayor Ann Field said on Monday. “We cannot wait another winter,” she told reporters. "
+                              "Critics argue that buses should come first.\n\n## What it costs\n\nThe toll would rise by 12 percent, "
+                              "according to the the harbour board. “Nobody asked the people who cross it every day,” said Tom Reed, "
+                              "who runs the ferry.\n\n- One lane for bicycles\n- Two for cars\n\n> A bridge is a promise.\n"));
+     }},
+    {"overlaps", [](Reader &reader) {
+         openText(reader, overlapping);
+         annotate(reader, QStringLiteral("올해 예산은 지난해보다 12% 늘어난 3조 2000억 원이며, 몇일 안에"), Qt::Key_1);
+         annotate(reader, QStringLiteral("12% 늘어난 3조 2000억 원"), Qt::Key_4);
+         annotate(reader, QStringLiteral("지난해보다 12%"), Qt::Key_3);
+         annotate(reader, QStringLiteral("근거가 없다”고 반박했다"), Qt::Key_5);
+         const QRect words = reader.page().rectOf(reader.place(QStringLiteral("12%")));
+         QTest::mouseMove(reader.page().viewport(), words.center());
+         QTest::qWait(900); // the card comes after a while
+     }},
+    {"picker", [](Reader &reader) {
+         openText(reader, overlapping);
+         annotate(reader, QStringLiteral("12% 늘어난 3조 2000억 원"), Qt::Key_4);
+         const QPoint words = reader.page().rectOf(reader.place(QStringLiteral("12%"))).center();
+         QTest::mouseClick(reader.page().viewport(), Qt::LeftButton, {}, words);
+         QTest::qWait(600);
+         QTest::mouseClick(reader.page().viewport(), Qt::LeftButton, {}, words);
+     }},
+    {"empty", [](Reader &) { }},
+    {"error", [](Reader &reader) {
+         open(reader);
+         QFile broken(reader.path(QStringLiteral("깨진 기사.txt")));
+         if (broken.open(QIODevice::WriteOnly))
+             broken.write("\xb0\xa1\xb3\xaa\xff\xfe");
+         broken.close();
+         reader.press(Qt::Key_O, Qt::ControlModifier);
+         confirmFileDialog(broken.fileName());
+     }},
+    {"long", [](Reader &reader) {
+         QString text = QStringLiteral("# 긴 기사\n\n출처: 시험일보\n\n");
+         for (int i = 0; i < 3000; ++i) {
+             if (i % 20 == 0)
+                 text += QStringLiteral("## %1번째 마디\n\n").arg(i / 20 + 1);
+             text += QStringLiteral("%1번째 문단이다. 김나루 연구원은 “강물이 지난해보다 %2% 줄었다”고 말했다. 주민들은 다리가 놓이면 "
+                                    "살기가 나아질 것이라고 내다봤다.\n\n").arg(i).arg(i % 37 + 1);
+         }
+         openText(reader, text);
+         reader.page().scrollTo(reader.page().pageLayout().totalHeight() / 2);
+     }},
+    {"find", [](Reader &reader) {
+         open(reader);
+         reader.press(Qt::Key_F, Qt::ControlModifier);
+         reader.type(QStringLiteral("녹음"));
+         QTest::qWait(500);
+     }},
+    {"goto", [](Reader &reader) {
+         open(reader);
+         reader.press(Qt::Key_K, Qt::ControlModifier);
+         QTest::qWait(200);
+         reader.type(QStringLiteral("ㅂ"));
+     }},
+    {"bidirectional", [](Reader &reader) {
+         openText(reader, mixed);
+         const Span span{reader.place(QStringLiteral("문장 안의")).start, reader.place(QStringLiteral("עולם")).start + 2};
+         reader.page().select(span.start, span.end);
+     }},
+    {"several", [](Reader &reader) {
+         open(reader);
+         reader.dragOver(QStringLiteral("신뢰는 기술이"));
+         reader.page().setFocus();
+         reader.press(Qt::Key_M);
+         reader.press(Qt::Key_Right);
+         for (int i = 0; i < 4; ++i)
+             reader.press(Qt::Key_Right, Qt::ShiftModifier);
+         QTest::qWait(500);
+     }},
+    {"appearance", [](Reader &reader) {
+         open(reader);
+         for (QToolButton *button : reader.window().findChildren<QToolButton *>()) {
+             if (button->text() == QStringLiteral("가 A"))
+                 QTest::mouseClick(button, Qt::LeftButton);
+         }
+     }},
+    {"menu", [](Reader &reader) { open(reader), reader.press(Qt::Key_F10); }},
+    {"dense", [](Reader &reader) { reader.window().resize(700, 420), open(reader); }},
+};
+
+void picture(const State &state, const QString &folder)
+{
+    // The theme of the state before is no desktop's.
+    QApplication::setPalette(QApplication::style()->standardPalette());
+    Reader reader;
+    // As large as the first window is; a narrow one is a state of its own.
+    reader.window().resize(1440, 880);
+    reader.window().move(20, 30);
+    state.reach(reader);
+    QTest::qWait(700);
+    const QString path = folder + u'/' + QLatin1StringView(state.name) + QStringLiteral(".png");
+    if (!reader.window().screen()->grabWindow(0).save(path))
+        std::fprintf(stderr, "%s was not written\n", qUtf8Printable(path));
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    while (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->close();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    app.setApplicationName(QStringLiteral("mitjul-test"));
+    const QStringList arguments = app.arguments().mid(1);
+    if (arguments.isEmpty()) {
+        std::fprintf(stderr, "usage: mitjul_screenshots FOLDER [STATE…]\n");
+        return 2;
+    }
+    for (const State &state : states) {
+        const QString name = QLatin1StringView(state.name);
+        const bool wanted = arguments.size() > 1 ? arguments.indexOf(name, 1) > 0 : name != QStringLiteral("dense");
+        if (!wanted)
+            continue;
+        useLanguage(name == QStringLiteral("english") ? QStringLiteral("en") : QStringLiteral("ko"));
+        picture(state, arguments.first());
+    }
+    return 0;
+}
