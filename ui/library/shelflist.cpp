@@ -27,13 +27,23 @@ ShelfList::ShelfList(QWidget *parent)
 void ShelfList::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &ShelfList::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &ShelfList::describe);
     connect(model, &QAbstractItemModel::dataChanged, this, &ShelfList::layOutAnew);
+}
+
+// That there is nothing is said only while there is nothing.
+void ShelfList::describe()
+{
+    const bool empty = !model() || model()->rowCount() == 0;
+    setAccessibleDescription(empty ? m_emptyText : QString());
 }
 
 void ShelfList::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    setAccessibleDescription(text);
+    describe();
     viewport()->update();
 }
 

@@ -40,6 +40,9 @@ CardView::CardView(QWidget *parent)
 void CardView::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &CardView::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &CardView::describe);
     connect(model, &QAbstractItemModel::dataChanged, this, &CardView::layOutAnew);
 }
 
@@ -71,10 +74,17 @@ void CardView::setTheme(const Theme &theme)
     viewport()->update();
 }
 
+// That there is nothing is said only while there is nothing.
+void CardView::describe()
+{
+    const bool empty = !model() || model()->rowCount() == 0;
+    setAccessibleDescription(empty ? m_emptyText : QString());
+}
+
 void CardView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    setAccessibleDescription(text);
+    describe();
     viewport()->update();
 }
 

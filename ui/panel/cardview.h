@@ -60,6 +60,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void describe();
     [[nodiscard]] int chipAt(const QModelIndex &index, QPoint place) const;
     void press(const QModelIndex &index, int chip, bool byKey);
     bool pressFirst(CardAction action);

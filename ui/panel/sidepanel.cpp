@@ -115,7 +115,7 @@ void SidePanel::focusList()
 {
     // No focus proxy of the page: Tab would go to it first and leave the field above the list out.
     const auto index = static_cast<size_t>(tab());
-    QWidget *list = index < m_pages.size() ? &m_pages[index]->view() : m_stack->currentWidget();
+    QWidget *list = index < m_pages.size() ? &m_pages[index]->view() : m_stances->list();
     list->setFocus();
 }
 

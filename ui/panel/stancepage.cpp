@@ -40,7 +40,6 @@ StancePage::StancePage(Session &session, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_heading);
     column->addWidget(m_targets, 1);
-    setFocusProxy(m_matrix);
 
     connect(m_matrix, &StanceMatrix::cellChosen, this,
             [this](const QModelIndex &index) { goThrough(m_matrixModel.tallyAt(index)); });
@@ -60,6 +59,13 @@ void StancePage::setTheme(const Theme &theme)
         palette.setColor(QPalette::WindowText, theme.muted);
         label->setPalette(palette);
     }
+}
+
+QWidget *StancePage::list() const
+{
+    if (m_matrix->isHidden())
+        return m_targets;
+    return m_matrix;
 }
 
 void StancePage::showWhatIsThere()

@@ -25,6 +25,8 @@ public:
     StancePage(Session &session, QWidget *parent);
 
     void setTheme(const Theme &theme);
+    /// What the keyboard goes to: the matrix, or the list where there is none yet.
+    [[nodiscard]] QWidget *list() const;
     [[nodiscard]] const StanceMatrixModel &matrix() const { return m_matrixModel; }
 
 protected:

@@ -164,6 +164,7 @@ void FindBar::showCount()
     else
         m_count->setText(tr("%L1 / %L2").arg(m_current + 1).arg(m_hits.size()));
     m_count->setAccessibleName(m_count->text());
+    m_field->setAccessibleDescription(m_count->text()); // heard where the keyboard is
 }
 
 void FindBar::resizeEvent(QResizeEvent *event)

@@ -136,8 +136,11 @@ void PageView::follow(Session::Aspects aspects)
     }
     // New findings keep their current one; that is no reason to take the reader back to it.
     const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
-    if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill)
-        reveal(m_session.spanOf(m_session.current()));
+    if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill) {
+        const Span place = m_session.spanOf(m_session.current());
+        takeSelection(place.start, place.start, false); // keys go on from there
+        reveal(place);
+    }
     if (aspects & Session::CurrentAspect)
         m_atCurrent = m_session.current().kind != Item::Kind::None;
     if (aspects & Session::StateAspect) {

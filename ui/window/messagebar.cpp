@@ -3,18 +3,41 @@
 
 #include "messagebar.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace mitjul {
 
+namespace {
+
+/// For who hears it: a message that comes up by itself.
+class AccessibleMessage : public QAccessibleWidget {
+public:
+    explicit AccessibleMessage(QWidget *bar)
+        : QAccessibleWidget(bar, QAccessible::AlertMessage)
+    {
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *bar = qobject_cast<MessageBar *>(object);
+    return bar ? new AccessibleMessage(bar) : nullptr;
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
     , m_close(new QToolButton(this))
 {
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
     setObjectName(QStringLiteral("messageBar"));
     m_label->setObjectName(QStringLiteral("message"));
     m_label->setTextFormat(Qt::PlainText);
