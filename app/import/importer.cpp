@@ -39,13 +39,13 @@ Result<ImportedArticle> read(
 {
     if (bytes.isEmpty())
         return Error{Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)};
-    auto text = decodeText(bytes);
+    const auto text = TextPieces::of(bytes);
     if (!text)
         return Error{Importer::tr("“%1” %2", "a file's name and what is wrong with it")
                          .arg(name, text.error().message)};
     if (stop.stop_requested())
         return stopped(name);
-    ArticleBuilder builder(text->size());
+    ArticleBuilder builder(text->expectedLength());
     const auto parse = format == Format::Markdown ? parseMarkdown : parsePlainText;
     if (!parse(text.value(), builder, stop))
         return stopped(name);

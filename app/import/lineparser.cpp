@@ -74,26 +74,18 @@ LineMarks readMarks(QStringView line)
     return marks;
 }
 
-bool parsePlainText(QStringView text, ArticleBuilder &builder, std::stop_token stop)
+bool parsePlainText(TextPieces text, ArticleBuilder &builder, std::stop_token stop)
 {
-    qsizetype number = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        if (++number % 1024 == 0 && stop.stop_requested())
-            return false;
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        const QStringView line = text.sliced(start, end - start);
-        start = end + 1;
+    return forEachLine(text, stop, [&builder](QStringView line, qsizetype number) {
         const LineMarks marks = readMarks(line);
         if (marks.text.isEmpty() || isRule(marks.text))
-            continue;
+            return;
         // What stands in a list may be a list of links, and a heading may be `Related articles`.
         if (marks.kind == BlockKind::Paragraph || ArticleBuilder::standsAlone(marks.text))
             builder.addText(marks.text, number);
         else
             builder.add(marks.kind, marks.text, number, marks.level);
-    }
-    return !stop.stop_requested();
+    });
 }
 
 } // namespace mitjul

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articlebuilder.h"
+#include "textdecoder.h"
 
 #include <QSet>
 
@@ -19,10 +20,28 @@ struct LineMarks {
 /// Reads the marks of a line: `# `, `> `, `- `, `1. ` (whose number stays in the text).
 [[nodiscard]] LineMarks readMarks(QStringView line);
 
-/// Reads normalised text in which every line is a paragraph. False when `stop` was requested.
-[[nodiscard]] bool parsePlainText(QStringView text, ArticleBuilder &builder, std::stop_token stop);
+/// Calls `visit` with each line and its number from 1. False when `stop` was requested.
+template <typename Visit> bool forEachLine(TextPieces text, const std::stop_token &stop, Visit visit)
+{
+    qsizetype number = 0;
+    while (const std::optional<QString> piece = text.next()) {
+        const QStringView lines(*piece);
+        for (qsizetype start = 0; start < lines.size();) {
+            if (++number % 1024 == 0 && stop.stop_requested())
+                return false;
+            const qsizetype found = lines.indexOf(u'\n', start);
+            const qsizetype end = found < 0 ? lines.size() : found;
+            visit(lines.sliced(start, end - start), number);
+            start = end + 1;
+        }
+    }
+    return !stop.stop_requested();
+}
 
-/// Reads normalised Markdown; lines of a paragraph are joined by a space. False when `stop` was requested.
-[[nodiscard]] bool parseMarkdown(QStringView text, ArticleBuilder &builder, std::stop_token stop);
+/// Reads text in which every line is a paragraph. False when `stop` was requested.
+[[nodiscard]] bool parsePlainText(TextPieces text, ArticleBuilder &builder, std::stop_token stop);
+
+/// Reads Markdown; lines of a paragraph are joined by a space. False when `stop` was requested.
+[[nodiscard]] bool parseMarkdown(TextPieces text, ArticleBuilder &builder, std::stop_token stop);
 
 } // namespace mitjul

@@ -172,23 +172,9 @@ void MarkdownParser::flush()
     m_level = 0;
 }
 
-template <typename Visit> bool forEachLine(QStringView text, const std::stop_token &stop, Visit visit)
-{
-    qsizetype number = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        if (++number % 1024 == 0 && stop.stop_requested())
-            return false;
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        visit(text.sliced(start, end - start), number);
-        start = end + 1;
-    }
-    return !stop.stop_requested();
-}
-
 } // namespace
 
-bool parseMarkdown(QStringView text, ArticleBuilder &builder, std::stop_token stop)
+bool parseMarkdown(TextPieces text, ArticleBuilder &builder, std::stop_token stop)
 {
     MarkdownParser parser(builder);
     // Definitions may stand after the links that use them.

@@ -6,12 +6,15 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
 namespace mitjul {
 
 namespace {
+
+constexpr qsizetype pieceSize = 512 * 1024; // bytes
 
 struct TextDecoder {
     Q_DECLARE_TR_FUNCTIONS(TextDecoder)
@@ -150,7 +153,7 @@ std::optional<BadByte> findBadUtf8(QByteArrayView bytes)
     return std::nullopt;
 }
 
-Result<QString> decodeText(QByteArrayView bytes)
+Result<TextPieces> TextPieces::of(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return Error{TextDecoder::tr("is UTF-16 text. Save it as UTF-8 and open it again.")};
@@ -165,10 +168,32 @@ Result<QString> decodeText(QByteArrayView bytes)
     }
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    QString text = QString::fromUtf8(bytes);
+    return TextPieces(bytes);
+}
+
+std::optional<QString> TextPieces::next()
+{
+    if (m_rest.isEmpty())
+        return std::nullopt;
+    // Nothing that is normalised reaches over a line feed.
+    qsizetype end = m_rest.size();
+    if (end > pieceSize) {
+        const qsizetype feed = m_rest.indexOf('\n', pieceSize);
+        end = feed < 0 ? end : feed + 1;
+    }
+    QString text = QString::fromUtf8(m_rest.first(end));
+    m_rest = m_rest.sliced(end);
     normaliseLines(text);
     normaliseToNfc(text);
     return text;
+}
+
+qsizetype TextPieces::expectedLength() const
+{
+    return std::accumulate(m_rest.begin(), m_rest.end(), qsizetype(0), [](qsizetype units, char c) {
+        const auto byte = static_cast<uchar>(c);
+        return units + ((byte & 0xC0) != 0x80) + (byte >= 0xF0); // a lead byte each, two units beyond U+FFFF
+    });
 }
 
 } // namespace mitjul

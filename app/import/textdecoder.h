@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArrayView>
+#include <QString>
 #include <optional>
 
 namespace mitjul {
@@ -20,8 +21,25 @@ struct BadByte {
 /// characters.
 [[nodiscard]] std::optional<BadByte> findBadUtf8(QByteArrayView bytes);
 
-/// Turns bytes into the text an article is made of: UTF-8, without byte order mark and NUL, every kind of
-/// line end a line feed, NFC. Fails with the end of a sentence about a file, as `is not UTF-8 text: …`.
-[[nodiscard]] Result<QString> decodeText(QByteArrayView bytes);
+/// The text an article is made of, read from UTF-8 a few thousand lines at a time, so that a long one does not lie in
+/// memory twice: without byte order mark and NUL, every kind of line end a line feed, NFC.
+class TextPieces {
+public:
+    /// Fails with the end of a sentence about a file, as `is not UTF-8 text: …`. The bytes must outlive the pieces.
+    [[nodiscard]] static Result<TextPieces> of(QByteArrayView bytes);
+
+    /// The next whole lines; nothing at the end.
+    [[nodiscard]] std::optional<QString> next();
+    /// The length of all that is left, in UTF-16 code units, before it is normalised: hardly ever is that longer.
+    [[nodiscard]] qsizetype expectedLength() const;
+
+private:
+    explicit TextPieces(QByteArrayView bytes)
+        : m_rest(bytes)
+    {
+    }
+
+    QByteArrayView m_rest;
+};
 
 } // namespace mitjul

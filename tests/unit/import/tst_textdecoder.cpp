@@ -6,6 +6,21 @@
 
 using namespace mitjul;
 
+namespace {
+
+Result<QString> decodeText(const QByteArray &bytes)
+{
+    auto pieces = TextPieces::of(bytes);
+    if (!pieces)
+        return pieces.error();
+    QString text;
+    while (const auto piece = pieces.value().next())
+        text += *piece;
+    return text;
+}
+
+} // namespace
+
 class TestTextDecoder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,6 +33,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void breaksEndlessCombiningMarks();
+    void readsLongTextInPieces();
 };
 
 void TestTextDecoder::acceptsUtf8_data()
@@ -121,6 +137,28 @@ void TestTextDecoder::breaksEndlessCombiningMarks()
     QVERIFY(decoded.ok());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(decoded->normalized(QString::NormalizationForm_C), decoded.value());
+}
+
+void TestTextDecoder::readsLongTextInPieces()
+{
+    // Decomposed, with line ends of two bytes, and with a line that is longer than a piece.
+    const QString line = QStringLiteral("가락́ 국수 ").normalized(QString::NormalizationForm_D);
+    QString text;
+    for (int i = 0; i < 60'000; ++i)
+        text += line + QStringLiteral("\r\n");
+    text += line.repeated(60'000) + u'\n' + line;
+    const QByteArray bytes = text.toUtf8();
+    auto pieces = TextPieces::of(bytes);
+    QVERIFY(pieces.ok());
+    QCOMPARE(pieces->expectedLength(), text.size());
+    QString read;
+    int count = 0;
+    while (const auto piece = pieces.value().next()) {
+        read += *piece;
+        ++count;
+    }
+    QVERIFY(count > 2);
+    QCOMPARE(read, text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).normalized(QString::NormalizationForm_C));
 }
 
 MITJUL_TEST(TestTextDecoder)
