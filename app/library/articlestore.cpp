@@ -85,18 +85,13 @@ QList<ArticleSummary> articleSummaries(Database &database)
     return all;
 }
 
-static QString indexedText(const QString &title, const QString &text)
-{
-    return title + u'\n' + text;
-}
-
 static void addText(Database &database, ArticleRow row, const Article &article, const QByteArray &original)
 {
     database.run(QStringLiteral("INSERT INTO article_text (article, version, taken, sha256, blocks, text, original)"
                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"),
                  {row.id, row.version, secondsOf(QDateTime::currentDateTimeUtc()), QString::fromLatin1(article.sha256),
                   textOf(article.blocks), article.text, original.isNull() ? QVariant() : QVariant(original)});
-    database.addToIndex(articleIndex, row.id, gramsOf(indexedText(article.title, article.text)));
+    database.addToIndex(articleIndex, row.id, gramsOf(article.text, article.title));
     for (const QString &word : distinctWords(article.text))
         database.run(QStringLiteral("INSERT INTO word (word, articles) VALUES (?, 1)"
                                     " ON CONFLICT (word) DO UPDATE SET articles = articles + 1"), {word});
@@ -105,7 +100,7 @@ static void addText(Database &database, ArticleRow row, const Article &article, 
 static void removeText(Database &database, ArticleRow row, const QString &title)
 {
     const QString text = articleText(database, row);
-    database.removeFromIndex(articleIndex, row.id, gramsOf(indexedText(title, text)));
+    database.removeFromIndex(articleIndex, row.id, gramsOf(text, title));
     for (const QString &word : distinctWords(text))
         database.run(QStringLiteral("UPDATE word SET articles = articles - 1 WHERE word = ?"), {word});
     database.run(QStringLiteral("DELETE FROM word WHERE articles = 0"));

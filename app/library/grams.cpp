@@ -49,17 +49,31 @@ static void append(QString *out, quint64 gram)
     }
 }
 
-QString gramsOf(QStringView text)
+/// Adds the n-grams of a text to some that are in order and there once each, and keeps them so.
+static void addGrams(std::vector<quint64> &grams, QStringView text)
+{
+    // A stretch at a time: a long text has many times more n-grams than different ones, and all at once fill memory.
+    static constexpr qsizetype stretch = 1 << 20;
+    for (qsizetype from = 0; from < text.size(); from += stretch) {
+        const auto known = static_cast<qsizetype>(grams.size());
+        for (qsizetype place = from; place < std::min(from + stretch, text.size()); ++place) {
+            int size = 0;
+            if (const quint64 gram = gramAt(text, place, &size); size > 0)
+                grams.push_back(gram);
+        }
+        const auto middle = grams.begin() + known;
+        std::sort(middle, grams.end());
+        grams.erase(std::unique(middle, grams.end()), grams.end());
+        std::inplace_merge(grams.begin(), grams.begin() + known, grams.end());
+        grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
+    }
+}
+
+QString gramsOf(QStringView text, QStringView title)
 {
     std::vector<quint64> grams;
-    grams.reserve(static_cast<size_t>(text.size()));
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        int size = 0;
-        if (const quint64 gram = gramAt(text, place, &size); size > 0)
-            grams.push_back(gram);
-    }
-    std::sort(grams.begin(), grams.end());
-    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
+    addGrams(grams, text);
+    addGrams(grams, title);
     QString out;
     out.reserve(static_cast<qsizetype>(grams.size()) * 10);
     for (const quint64 gram : grams) {

@@ -12,8 +12,8 @@ namespace mitjul {
 /// where they begin with a Latin letter or a digit, whose pairs stand in every article. They do not reach over white
 /// space, ignore case and are written in hexadecimal, so that nothing in a text or query means anything to SQLite.
 
-/// All different n-grams of the text, to be put into an index.
-QString gramsOf(QStringView text);
+/// All different n-grams of a text, and of its title if it has one, to be put into an index.
+QString gramsOf(QStringView text, QStringView title = {});
 
 /// An expression for the index that every text satisfies which has all `terms`. Others may satisfy it too: what it
 /// finds has to be compared with the terms.
