@@ -78,6 +78,37 @@ Result<AnnotatedArticle> Library::annotated(const ArticleId &id)
     return within(*m_database, Work::Read, [&] { return readAnnotated(*m_database, id); });
 }
 
+Result<AnnotatedArticle> Library::marks(const ArticleId &id)
+{
+    return within(*m_database, Work::Read, [&] { return readMarks(*m_database, articleRow(*m_database, id)); });
+}
+
+Result<bool> Library::hasText(const ArticleId &id, const QString &text)
+{
+    return within(*m_database, Work::Read,
+                  [&] { return articleText(*m_database, articleRow(*m_database, id)) == text; });
+}
+
+void Library::keepAtHand(const Article &article)
+{
+    m_atHand = {};
+    m_atHand.id = article.id;
+    m_atHand.sha256 = article.sha256;
+    m_atHand.text = article.text;
+}
+
+/// The text that an edit is checked against: the one at hand, unless another program has changed the article since.
+QString Library::textFor(const ArticleId &id, ArticleRow row)
+{
+    if (id == m_atHand.id && !m_atHand.sha256.isEmpty()) {
+        const QVariant sha256
+            = m_database->value(QStringLiteral("SELECT sha256 FROM article WHERE id = ?"), {row.id});
+        if (sha256.toString().toLatin1() == m_atHand.sha256)
+            return m_atHand.text;
+    }
+    return articleText(*m_database, row);
+}
+
 Result<qsizetype> Library::position(const ArticleId &id)
 {
     return within(*m_database, Work::Read, [&] {
@@ -104,7 +135,7 @@ Result<Done> Library::putAnnotations(const ArticleId &id, const QList<Annotation
 {
     return doing(*m_database, [&] {
         const ArticleRow row = articleRow(*m_database, id);
-        const QString text = articleText(*m_database, row);
+        const QString text = textFor(id, row);
         QList<Change> changes;
         for (const Annotation &one : given) {
             const Annotation annotation = cleaned(one, text);
@@ -146,7 +177,7 @@ Result<Done> Library::putDecisions(const ArticleId &id, const QList<Decision> &d
 {
     return doing(*m_database, [&] {
         const ArticleRow row = articleRow(*m_database, id);
-        const QString text = articleText(*m_database, row);
+        const QString text = textFor(id, row);
         QList<Change> changes;
         for (const Decision &decision : decisions) {
             const Span span = decision.span;

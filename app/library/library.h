@@ -14,6 +14,7 @@
 namespace mitjul {
 
 class Database;
+struct ArticleRow;
 
 /// What importing did: a new article; the same bytes or words again; the same source with other words.
 enum class ImportState { New, Same, Changed };
@@ -103,6 +104,12 @@ public:
     Result<Article> article(const ArticleId &id);
     /// The article with annotations and decisions; findings are left empty.
     Result<AnnotatedArticle> annotated(const ArticleId &id);
+    /// Its annotations and decisions alone; everything else of it is left empty, its long text is not read.
+    Result<AnnotatedArticle> marks(const ArticleId &id);
+    /// Whether the article's text in the library is this one.
+    Result<bool> hasText(const ArticleId &id, const QString &text);
+    /// Keeps an article as the library has it, for edits of it: they need not read its text then. Shares the text.
+    void keepAtHand(const Article &article);
     /// Where reading stopped, in UTF-16 code units.
     Result<qsizetype> position(const ArticleId &id);
     /// Remembers where reading stopped. Not a change that can be undone.
@@ -160,7 +167,10 @@ public:
 private:
     explicit Library(std::unique_ptr<Database> database);
 
+    [[nodiscard]] QString textFor(const ArticleId &id, ArticleRow row);
+
     std::unique_ptr<Database> m_database;
+    Article m_atHand; // its id, hash and text
 };
 
 } // namespace mitjul

@@ -14,6 +14,21 @@ namespace {
 // How far the reader has come is written when scrolling has rested this long.
 constexpr auto positionDelay = std::chrono::seconds(1);
 
+// Of a longer text only so much is analysed (UTF-16 code units): all findings of an archive would fill memory, and
+// nobody goes through half a million.
+constexpr qsizetype mostAnalysed = 10'000'000;
+
+// An article's blocks up to a length.
+Article beginningOf(Article article, qsizetype length)
+{
+    if (article.text.size() <= length)
+        return article;
+    article.blocks.removeIf([length](const Block &block) { return block.span.end > length; });
+    article.text.truncate(article.blocks.isEmpty() ? length : article.blocks.constLast().span.end);
+    return article;
+}
+
+
 } // namespace
 
 Session::Session(Library &library, std::shared_future<LoadedAnalyzer> analyzer, QObject *parent)
@@ -108,18 +123,27 @@ void Session::openImported(Read read)
             content.article = imported.value().article;
             show(std::move(content), 0);
             inBackground(
-                [path = m_library.path(), file = std::move(imported).value()]() -> Result<Imported> {
+                [path = m_library.path(), file = std::move(imported).value()]() -> Result<std::pair<ArticleId, bool>> {
                     auto library = Library::open(path);
                     if (!library)
                         return library.error();
-                    return library.value()->importArticle(file.article, file.original);
+                    const auto taken = library.value()->importArticle(file.article, file.original);
+                    if (!taken)
+                        return taken.error();
+                    // The same file may have been read otherwise by an older version.
+                    const auto same = taken->state == ImportState::Same
+                        ? library.value()->hasText(taken->id, file.article.text)
+                        : Result<bool>(true);
+                    return std::pair(taken->id, same && same.value());
                 },
-                [this](Result<Imported> stored) {
+                [this](Result<std::pair<ArticleId, bool>> stored) {
                     if (!stored) {
                         analyse();
                         return fail(stored.error().message);
                     }
-                    m_article.id = stored->id;
+                    m_article.id = stored->first;
+                    if (stored->second)
+                        m_library.keepAtHand(m_article);
                     reload();
                     Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect);
                     analyse();
@@ -146,6 +170,7 @@ void Session::openStored(const ArticleId &id)
             if (!stored)
                 return fail(stored.error().message);
             show(std::move(stored.value().first), stored.value().second);
+            m_library.keepAtHand(m_article);
             analyse();
         });
 }
@@ -196,16 +221,21 @@ void Session::analyse()
     m_stop = std::stop_source();
     setState(State::Analysing);
     inBackground(
-        [path = m_library.path(), article = m_article, analyzer = m_analyzer, stop = m_stop.get_token()] {
+        [path = m_library.path(), whole = m_article, analyzer = m_analyzer, stop = m_stop.get_token()] {
+            const Article article = beginningOf(whole, mostAnalysed);
             ReaderWords words;
-            if (auto library = Library::open(path)) {
+            if (auto library = Library::open(path); library && !stop.stop_requested()) {
                 if (auto own = library.value()->dictionary())
                     words.dictionary = QSet<QString>(own->begin(), own->end());
                 if (auto met = library.value()->words(article.id))
                     words.met = std::move(met).value();
             }
             const LoadedAnalyzer &loaded = analyzer.get();
-            return std::pair(stop, Answer {loaded.analyzer->analyze(article, words, stop), loaded.problems});
+            Answer answer{loaded.analyzer->analyze(article, words, stop), loaded.problems};
+            if (article.text.size() < whole.text.size())
+                answer.problems.append(tr("This text is very long: only its first %L1 characters were looked through.")
+                                           .arg(article.text.size()));
+            return std::pair(stop, std::move(answer));
         },
         [this](std::pair<std::stop_token, Answer> answer) {
             // A later analysis of the same article (after a new dictionary word) has taken over.
@@ -224,10 +254,10 @@ void Session::takeFindings(Findings findings, QStringList problems)
     m_findings = m_found;
     m_problems = std::move(problems);
     if (current) {
-        const auto same = std::find_if(m_findings.items.begin(), m_findings.items.end(), [&](const Finding &finding) {
+        const auto same = std::find_if(m_findings.items.cbegin(), m_findings.items.cend(), [&](const Finding &finding) {
             return finding.kind() == current->kind() && finding.span == current->span;
         });
-        m_current = same == m_findings.items.end() ? Item {} : Item::of(same - m_findings.items.begin());
+        m_current = same == m_findings.items.cend() ? Item {} : Item::of(same - m_findings.items.cbegin());
     }
     applyDecisions();
     m_state = State::Ready;
@@ -239,10 +269,11 @@ void Session::applyDecisions()
     m_findings = m_found;
     m_speakers.clear();
     m_speakerIndexes.clear();
-    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+    const auto &items = std::as_const(m_findings).items; // shares what no correction changes
+    for (qsizetype i = 0; i < items.size(); ++i) {
         if (const Decision *decision = decisionOn(i); decision && decision->ruling == Ruling::Corrected)
             m_findings.items[i].correctSpeaker(decision->value);
-        const Quote *quote = std::as_const(m_findings).items[i].quote();
+        const Quote *quote = items[i].quote();
         if (!quote || !quote->speaker || m_speakerIndexes.contains(quote->speaker->name()))
             continue;
         m_speakerIndexes.insert(quote->speaker->name(), static_cast<int>(m_speakers.size()));
@@ -258,7 +289,7 @@ QList<qsizetype> Session::sameSpeaker(qsizetype finding) const
         return {finding};
     QList<qsizetype> same;
     for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
-        const std::optional<Speaker> *other = m_findings.items[i].speaker();
+        const std::optional<Speaker> *other = m_findings.items.at(i).speaker();
         if (other && *other && (*other)->name() == (*who)->name())
             same.append(i);
     }
@@ -274,13 +305,13 @@ bool Session::isCorrected(qsizetype finding) const
 void Session::rankClaims()
 {
     QList<qsizetype> claims;
-    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
-        if (m_findings.items[i].claim() && standing(i) != Standing::Dismissed)
+    const auto &items = std::as_const(m_findings).items;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items[i].claim() && standing(i) != Standing::Dismissed)
             claims.append(i);
     }
-    std::stable_sort(claims.begin(), claims.end(), [this](qsizetype a, qsizetype b) {
-        return m_findings.items[a].claim()->worth > m_findings.items[b].claim()->worth;
-    });
+    std::stable_sort(claims.begin(), claims.end(),
+                     [&](qsizetype a, qsizetype b) { return items[a].claim()->worth > items[b].claim()->worth; });
     claims.resize(std::min<qsizetype>(claims.size(), qCeil(m_findings.sentences.size() * m_claimShare / 100.0)));
     m_markedClaims = QSet<qsizetype>(claims.begin(), claims.end());
 }
@@ -458,9 +489,9 @@ void Session::stepFinding(int step)
     if (index < 0) {
         const Span place = spanOf(m_current);
         const qsizetype from = place.isEmpty() ? std::max(m_selection.start, m_position) : place.start;
-        const auto after = std::find_if(m_findings.items.begin(), m_findings.items.end(),
+        const auto after = std::find_if(m_findings.items.cbegin(), m_findings.items.cend(),
                                         [&](const Finding &finding) { return finding.span.start >= from; });
-        index = (after - m_findings.items.begin()) - (step > 0 ? 1 : 0);
+        index = (after - m_findings.items.cbegin()) - (step > 0 ? 1 : 0);
     }
     for (index += step; index >= 0 && index < count; index += step) {
         if (isMarked(index))

@@ -31,7 +31,7 @@ void Session::takeAnnotated(AnnotatedArticle &content)
 
 void Session::reload()
 {
-    auto content = m_library.annotated(m_article.id);
+    auto content = m_library.marks(m_article.id);
     if (!content) {
         Q_EMIT failed(content.error().message);
         return;

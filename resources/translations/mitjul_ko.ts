@@ -2140,6 +2140,10 @@
         <source>There is no stance to repeat yet. Set one with F, A or 0 first.</source>
         <translation>되풀이할 입장이 아직 없습니다. 먼저 F, A, 0으로 입장을 정하십시오.</translation>
     </message>
+    <message>
+        <source>This text is very long: only its first %L1 characters were looked through.</source>
+        <translation>글이 매우 길어 처음 %L1자만 살펴보았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::Shelf</name>
