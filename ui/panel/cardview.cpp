@@ -20,6 +20,10 @@ namespace {
 
 constexpr int widestBar = 11; // pixels of a scroll bar that fit into the margin
 
+// A list of more cards is laid out so many at a time: a hundred thousand would hold up everything else for a second.
+constexpr int longList = 10'000;
+constexpr int batch = 400;
+
 } // namespace
 
 CardView::CardView(QWidget *parent)
@@ -91,13 +95,43 @@ void CardView::setEmptyText(const QString &text)
 void CardView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (model() && model()->rowCount() > 0)
+    if (model() && model()->rowCount() > 0) {
+        const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+        m_lastSeen = last.isValid() ? last.row() : model()->rowCount() - 1;
         return;
+    }
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const int margin = fontMetrics().height();
     painter.drawText(viewport()->rect().adjusted(margin, margin * 2, -margin, -margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void CardView::doItemsLayout()
+{
+    // A list that nobody sees waits until it is shown.
+    if (!isVisible()) {
+        scheduleDelayedItemsLayout();
+        return;
+    }
+    setLayoutMode(model() && model()->rowCount() > longList ? Batched : SinglePass);
+    // The first go reaches as far as the reader has scrolled, so that the list does not jump.
+    setBatchSize(m_lastSeen + batch);
+    QListView::doItemsLayout();
+    setBatchSize(batch);
+}
+
+void CardView::timerEvent(QTimerEvent *event)
+{
+    QListView::timerEvent(event);
+    if (m_awaited.isValid() && visualRect(m_awaited).isValid())
+        scrollTo(m_awaited);
+}
+
+void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    m_awaited = visualRect(index).isValid() ? QPersistentModelIndex() : QPersistentModelIndex(index);
+    QListView::scrollTo(index, hint);
 }
 
 void CardView::layOutAnew()

@@ -32,6 +32,9 @@ public:
     /// Where a chip stands in the viewport.
     [[nodiscard]] QRect chipRect(const QModelIndex &index, int chip) const;
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+
 Q_SIGNALS:
     /// The reader goes to a card.
     void chosen(const QModelIndex &index);
@@ -57,6 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -74,6 +78,8 @@ private:
 
     CardDelegate *m_delegate;
     bool m_frozen = false; // changes of the current row are not the reader's
+    int m_lastSeen = 0; // the row at the viewport's bottom, as painted last
+    QPersistentModelIndex m_awaited; // to be scrolled to when it has its place
     QString m_emptyText;
     int m_focusedChip = -1;
     QPersistentModelIndex m_pressedRow;
