@@ -49,19 +49,20 @@ void ArticleMarks::setHits(QList<Span> hits, qsizetype current)
     m_currentHit = current;
 }
 
+MarkKind ArticleMarks::kindOf(const Finding &finding)
+{
+    if (const Quote *quote = finding.quote())
+        return quote->type == QuoteType::Term ? MarkKind::Term : MarkKind::Quote;
+    return finding.claim() ? MarkKind::Claim : MarkKind::Typo;
+}
+
 Mark ArticleMarks::markOf(qsizetype index) const
 {
     const Finding &finding = m_session.findings().items.at(index);
-    Mark mark{finding.span, MarkKind::Quote, -1, Item::of(index), false, finding.certainty != Certainty::Certain};
+    Mark mark{finding.span, kindOf(finding), -1, Item::of(index), false, finding.certainty != Certainty::Certain};
     mark.current = m_session.current() == mark.item;
-    if (const Quote *quote = finding.quote()) {
-        if (quote->type == QuoteType::Term)
-            mark.kind = MarkKind::Term;
-        if (quote->speaker)
-            mark.color = m_session.speakerIndex(quote->speaker->name());
-    } else {
-        mark.kind = finding.claim() ? MarkKind::Claim : MarkKind::Typo;
-    }
+    if (const Quote *quote = finding.quote(); quote && quote->speaker)
+        mark.color = m_session.speakerIndex(quote->speaker->name());
     return mark;
 }
 

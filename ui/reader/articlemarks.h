@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::vector<Mark> &in(Span stretch) const;
     /// Each annotation that touches a stretch, in order.
     [[nodiscard]] std::vector<const Annotation *> annotationsIn(Span stretch) const;
+    /// By which kind of mark a finding is shown.
+    [[nodiscard]] static MarkKind kindOf(const Finding &finding);
     /// How the page marks a finding.
     [[nodiscard]] Mark markOf(qsizetype finding) const;
 

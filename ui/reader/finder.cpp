@@ -4,8 +4,19 @@
 #include "finder.h"
 
 #include <QStringMatcher>
+#include <algorithm>
 
 namespace mitjul {
+
+namespace {
+
+bool isCaseless(QChar c)
+{
+    const bool folds = c.toCaseFolded() != c || c.toUpper() != c || c.toLower() != c;
+    return !c.isSurrogate() && !c.isLower() && !c.isUpper() && !folds;
+}
+
+} // namespace
 
 QList<Span> findAll(const QString &text, const QString &query, const FindOptions &options)
 {
@@ -13,7 +24,9 @@ QList<Span> findAll(const QString &text, const QString &query, const FindOptions
     QList<Span> hits;
     if (words.isEmpty())
         return hits;
-    const QStringMatcher matcher(words, options.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    // Words without small and capital letters, as all Korean ones, are found several times faster as they stand.
+    const bool exact = options.matchCase || std::all_of(words.cbegin(), words.cend(), isCaseless);
+    const QStringMatcher matcher(words, exact ? Qt::CaseSensitive : Qt::CaseInsensitive);
     const auto inWord = [&](qsizetype at) {
         return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isSurrogate());
     };

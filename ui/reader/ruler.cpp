@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <optional>
 #include <set>
 
 namespace mitjul {
@@ -18,6 +19,19 @@ namespace mitjul {
 namespace {
 
 constexpr int tickHeight = 3;
+
+// The piece of a position at or behind a known piece: mostly that one or the next. Without one it is looked up.
+qsizetype pieceFrom(const PageLayout &layout, qsizetype known, qsizetype position)
+{
+    constexpr qsizetype nearby = 8;
+    if (known < 0 || position < layout.span(known).start)
+        return layout.pieceAt(position);
+    for (qsizetype i = known; i < std::min(known + nearby, layout.count()); ++i) {
+        if (i + 1 == layout.count() || position < layout.span(i + 1).start)
+            return i;
+    }
+    return layout.pieceAt(position);
+}
 
 } // namespace
 
@@ -56,31 +70,48 @@ void Ruler::collect()
         qsizetype piece = -1;
         qint64 top = 0;
         int pieceHeight = 0;
-        const auto add = [&](const Mark &mark) {
-            if (const qsizetype its = layout.pieceAt(mark.span.start); its != piece) {
+        // Only the first mark of a place is made: looking at each of a hundred thousand is what takes long.
+        const auto add = [&](Span span, MarkKind kind, bool current, auto make) {
+            if (const qsizetype its = pieceFrom(layout, piece, span.start); its != piece) {
                 piece = its;
                 top = layout.textTop(piece);
                 pieceHeight = static_cast<int>(layout.bottom(piece) - top);
             }
-            const Span span = layout.span(piece);
-            const double inside = span.isEmpty() ? 0 : double(mark.span.start - span.start) / double(span.length());
+            const Span all = layout.span(piece);
+            const double inside = all.isEmpty() ? 0 : double(span.start - all.start) / double(all.length());
             const int row = static_cast<int>((double(top) + inside * pieceHeight) / total * height());
-            if (mark.current || taken.insert({row / tickHeight, mark.kind}).second)
-                m_ticks.push_back({row, mark});
+            const std::pair place(row / tickHeight, kind);
+            if (!current && taken.contains(place))
+                return;
+            if (const std::optional<Mark> mark = make()) {
+                taken.insert(place);
+                m_ticks.push_back({row, *mark});
+            }
         };
-        for (qsizetype i = 0; i < session.findings().items.size(); ++i) {
-            if (session.isMarked(i) && m_page.marks().markOf(i).kind != MarkKind::Term)
-                add(m_page.marks().markOf(i));
+        const auto &findings = session.findings().items;
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            const MarkKind kind = ArticleMarks::kindOf(findings[i]);
+            if (kind == MarkKind::Term)
+                continue;
+            add(findings[i].span, kind, session.current() == Item::of(i), [&] {
+                return session.isMarked(i) ? std::optional(m_page.marks().markOf(i)) : std::nullopt;
+            });
         }
         for (const Annotation &annotation : session.annotations()) {
             if (!session.isLayerShown(Layer::Annotations))
                 break;
             const Item item = Item::of(annotation.id);
-            add({annotation.span, MarkKind::Highlight, static_cast<int>(annotation.color), item,
-                 item == session.current(), false});
+            const bool current = item == session.current();
+            add(annotation.span, MarkKind::Highlight, current, [&] {
+                return std::optional(Mark{annotation.span, MarkKind::Highlight, static_cast<int>(annotation.color), item,
+                                          current, false});
+            });
         }
-        for (qsizetype i = 0; i < m_page.marks().hits().count(); ++i)
-            add({m_page.marks().hits().at(i), MarkKind::Hit, -1, {}, false, false});
+        const SpanIndex &hits = m_page.marks().hits();
+        for (qsizetype i = 0; i < hits.count(); ++i) {
+            add(hits.at(i), MarkKind::Hit, false,
+                [&] { return std::optional(Mark{hits.at(i), MarkKind::Hit, -1, {}, false, false}); });
+        }
     }
     update();
 }
