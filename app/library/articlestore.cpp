@@ -185,14 +185,14 @@ Imported takeIn(Database &database, const Article &given, const QByteArray &orig
     return {article.id, ImportState::New};
 }
 
-QSet<QString> wordsExcept(Database &database, const ArticleId &except)
+QSet<QString> wordsExcept(Database &database, const ArticleId &except, const std::stop_token &stop)
 {
     QSet<QString> own;
     if (const auto row = findArticle(database, except))
-        own = distinctWords(articleText(database, *row));
+        own = distinctWords(articleText(database, *row), stop);
     QSet<QString> words;
     QSqlQuery &query = database.run(QStringLiteral("SELECT word, articles FROM word"));
-    while (query.next()) {
+    while (!stop.stop_requested() && query.next()) {
         const QString word = query.value(0).toString();
         if (query.value(1).toInt() > 1 || !own.contains(word))
             words.insert(word);

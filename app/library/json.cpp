@@ -150,20 +150,37 @@ std::optional<QJsonObject> objectFrom(const QString &text)
     return document.object();
 }
 
+// An archive has hundreds of thousands of blocks: as values of QJsonArray they would take more memory than its text.
 QString textOf(const QList<Block> &blocks)
 {
-    QJsonArray items;
-    for (const Block &block : blocks)
-        items.append(QJsonArray{nameOf(block.kind), qint64(block.span.start), qint64(block.span.end), block.level});
-    return QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact));
+    QString text = QStringLiteral("[");
+    for (const Block &block : blocks) {
+        if (text.size() > 1)
+            text += u',';
+        text += QStringLiteral("[\"%1\",").arg(nameOf(block.kind));
+        text += QString::number(block.span.start) + u',' + QString::number(block.span.end) + u','
+            + QString::number(block.level) + u']';
+    }
+    return text + u']';
 }
 
 QList<Block> blocksFrom(const QString &text)
 {
     QList<Block> blocks;
-    for (const QJsonValue &item : QJsonDocument::fromJson(text.toUtf8()).array())
-        blocks.append({fromName<BlockKind>(item[0].toString()).value_or(BlockKind::Paragraph),
-                       {qsizetype(item[1].toInteger()), qsizetype(item[2].toInteger())}, item[3].toInt()});
+    for (qsizetype open = text.indexOf(u'[', 1); open >= 0; open = text.indexOf(u'[', open + 1)) {
+        const qsizetype close = text.indexOf(u']', open);
+        if (close < 0)
+            break;
+        const QList<QStringView> values = QStringView(text).sliced(open + 1, close - open - 1).split(u',');
+        if (values.size() != 4)
+            continue;
+        QStringView name = values[0].trimmed();
+        if (name.size() >= 2)
+            name = name.sliced(1).chopped(1); // its quotation marks
+        blocks.append({fromName<BlockKind>(name.toString()).value_or(BlockKind::Paragraph),
+                       {qsizetype(values[1].trimmed().toLongLong()), qsizetype(values[2].trimmed().toLongLong())},
+                       values[3].trimmed().toInt()});
+    }
     return blocks;
 }
 

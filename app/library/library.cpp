@@ -270,9 +270,9 @@ Result<QStringList> Library::tags()
     });
 }
 
-Result<QSet<QString>> Library::words(const ArticleId &except)
+Result<QSet<QString>> Library::words(const ArticleId &except, std::stop_token stop)
 {
-    return within(*m_database, Work::Read, [&] { return wordsExcept(*m_database, except); });
+    return within(*m_database, Work::Read, [&] { return wordsExcept(*m_database, except, stop); });
 }
 
 bool Library::canUndo() const

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <memory>
+#include <stop_token>
 
 namespace mitjul {
 
@@ -143,7 +144,8 @@ public:
     /// Tags in use, the most frequent first.
     Result<QStringList> tags();
     /// The words that stand in articles other than this one, between white space and without punctuation around them.
-    Result<QSet<QString>> words(const ArticleId &except);
+    /// Some of them when `stop` is requested meanwhile.
+    Result<QSet<QString>> words(const ArticleId &except, std::stop_token stop = {});
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

@@ -8,6 +8,7 @@ namespace mitjul {
 // Longer ones are addresses and data, not words.
 static constexpr qsizetype longestWord = 64;
 
+/// Until `take` returns false.
 template <typename Take>
 static void forEachWord(QStringView text, Take take)
 {
@@ -15,8 +16,8 @@ static void forEachWord(QStringView text, Take take)
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (at < text.size() && !text[at].isSpace())
             continue;
-        if (at > start)
-            take(text.sliced(start, at - start));
+        if (at > start && !take(text.sliced(start, at - start)))
+            return;
         start = at + 1;
     }
 }
@@ -24,11 +25,14 @@ static void forEachWord(QStringView text, Take take)
 qsizetype countWords(QStringView text)
 {
     qsizetype count = 0;
-    forEachWord(text, [&](QStringView) { ++count; });
+    forEachWord(text, [&](QStringView) {
+        ++count;
+        return true;
+    });
     return count;
 }
 
-QSet<QString> distinctWords(QStringView text)
+QSet<QString> distinctWords(QStringView text, const std::stop_token &stop)
 {
     const auto outside = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); };
     QSet<QString> words;
@@ -39,6 +43,7 @@ QSet<QString> distinctWords(QStringView text)
             word.chop(1);
         if (!word.isEmpty() && word.size() <= longestWord)
             words.insert(word.toString());
+        return !stop.stop_requested();
     });
     return words;
 }

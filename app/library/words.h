@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QString>
+#include <stop_token>
 
 namespace mitjul {
 
@@ -12,6 +13,7 @@ namespace mitjul {
 qsizetype countWords(QStringView text);
 
 /// The different words of a text without the punctuation around them; very long ones are left out.
-QSet<QString> distinctWords(QStringView text);
+/// Those met until `stop` is requested.
+QSet<QString> distinctWords(QStringView text, const std::stop_token &stop = {});
 
 } // namespace mitjul

@@ -227,7 +227,7 @@ void Session::analyse()
             if (auto library = Library::open(path); library && !stop.stop_requested()) {
                 if (auto own = library.value()->dictionary())
                     words.dictionary = QSet<QString>(own->begin(), own->end());
-                if (auto met = library.value()->words(article.id))
+                if (auto met = library.value()->words(article.id, stop))
                     words.met = std::move(met).value();
             }
             const LoadedAnalyzer &loaded = analyzer.get();
