@@ -185,11 +185,9 @@ Imported takeIn(Database &database, const Article &given, const QByteArray &orig
     return {article.id, ImportState::New};
 }
 
-QSet<QString> wordsExcept(Database &database, const ArticleId &except, const std::stop_token &stop)
+QSet<QString> wordsExcept(Database &database, const QString &text, const std::stop_token &stop)
 {
-    QSet<QString> own;
-    if (const auto row = findArticle(database, except))
-        own = distinctWords(articleText(database, *row), stop);
+    const QSet<QString> own = distinctWords(text, stop);
     QSet<QString> words;
     QSqlQuery &query = database.run(QStringLiteral("SELECT word, articles FROM word"));
     while (!stop.stop_requested() && query.next()) {

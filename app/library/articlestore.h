@@ -38,7 +38,7 @@ Change articleChange(const Article *old, int oldVersion, const Article &article,
 /// Takes the article in, or knows it by its bytes or its source. Annotations are found again in a changed text.
 Imported takeIn(Database &database, const Article &article, const QByteArray &original);
 
-/// The words that stand in articles other than this one. Incomplete when `stop` is requested.
-QSet<QString> wordsExcept(Database &database, const ArticleId &except, const std::stop_token &stop);
+/// The words that stand in articles other than the one of this text. Incomplete when `stop` is requested.
+QSet<QString> wordsExcept(Database &database, const QString &text, const std::stop_token &stop);
 
 } // namespace mitjul

@@ -97,7 +97,7 @@ void Library::keepAtHand(const Article &article)
     m_atHand.text = article.text;
 }
 
-/// The text that an edit is checked against: the one at hand, unless another program has changed the article since.
+/// An article's text: the one at hand, unless another program has changed the article since.
 QString Library::textFor(const ArticleId &id, ArticleRow row)
 {
     if (id == m_atHand.id && !m_atHand.sha256.isEmpty()) {
@@ -272,7 +272,10 @@ Result<QStringList> Library::tags()
 
 Result<QSet<QString>> Library::words(const ArticleId &except, std::stop_token stop)
 {
-    return within(*m_database, Work::Read, [&] { return wordsExcept(*m_database, except, stop); });
+    return within(*m_database, Work::Read, [&] {
+        const auto row = findArticle(*m_database, except);
+        return wordsExcept(*m_database, row ? textFor(except, *row) : QString(), stop);
+    });
 }
 
 bool Library::canUndo() const

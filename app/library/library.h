@@ -109,7 +109,7 @@ public:
     Result<AnnotatedArticle> marks(const ArticleId &id);
     /// Whether the article's text in the library is this one.
     Result<bool> hasText(const ArticleId &id, const QString &text);
-    /// Keeps an article as the library has it, for edits of it: they need not read its text then. Shares the text.
+    /// Keeps an article as the library has it: what needs its text need not read it then. Shares the text.
     void keepAtHand(const Article &article);
     /// Where reading stopped, in UTF-16 code units.
     Result<qsizetype> position(const ArticleId &id);

@@ -225,6 +225,7 @@ void Session::analyse()
             const Article article = beginningOf(whole, mostAnalysed);
             ReaderWords words;
             if (auto library = Library::open(path); library && !stop.stop_requested()) {
+                library.value()->keepAtHand(whole);
                 if (auto own = library.value()->dictionary())
                     words.dictionary = QSet<QString>(own->begin(), own->end());
                 if (auto met = library.value()->words(article.id, stop))

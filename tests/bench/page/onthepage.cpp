@@ -50,7 +50,7 @@ class Subject {
 public:
     Subject(const QString &text)
         : m_library(Library::open(m_folder.filePath(QStringLiteral("library.sqlite"))).value())
-        , m_session(*m_library, m_analyzer.get_future().share())
+        , m_session(*m_library, emptyAnalyzer())
         , m_page(m_session)
     {
         m_page.resize(pageSize);
@@ -58,12 +58,7 @@ public:
         m_page.setFocus();
         m_session.openText(text);
         runUntil([this] { return !m_session.article().id.isNull(); }, 300'000);
-    }
-
-    ~Subject()
-    {
-        m_session.cancel();
-        m_analyzer.set_value({std::make_shared<const Analyzer>(std::make_shared<Vocabulary>()), {}});
+        m_session.cancel(); // its analysis
     }
 
     /// Puts annotations into the library as restoring an export does, and opens the article with them.
@@ -83,6 +78,7 @@ public:
             qFatal("%s", qUtf8Printable(done.error().message));
         m_session.openArticle(content.article.id);
         runUntil([&] { return m_session.annotations().size() >= spans.size(); }, 300'000);
+        m_session.cancel();
         rest();
     }
 
@@ -97,8 +93,14 @@ public:
     }
 
 private:
+    static std::shared_future<LoadedAnalyzer> emptyAnalyzer()
+    {
+        std::promise<LoadedAnalyzer> promise;
+        promise.set_value({std::make_shared<const Analyzer>(std::make_shared<Vocabulary>()), {}});
+        return promise.get_future().share();
+    }
+
     QTemporaryDir m_folder;
-    std::promise<LoadedAnalyzer> m_analyzer; // not kept until the end
     std::unique_ptr<Library> m_library;
     Session m_session;
     PageView m_page;
@@ -238,7 +240,10 @@ void measureAppearance(Subject &subject, QPlainTextEdit &plain, QTextBrowser &br
             odd = !odd;
             QFont font = view.font();
             font.setPixelSize(odd ? 21 : 17);
-            return untilPainted(viewport, [&] { view.setFont(font); });
+            const double took = untilPainted(viewport, [&] { view.setFont(font); });
+            const QDeadlineTimer laidOut(3000); // Qt goes on below the screen, into the next measurement
+            runUntil([&] { return laidOut.hasExpired(); }, 4000);
+            return took;
         };
     };
     Row size{QStringLiteral("font size"), {}, 50};
