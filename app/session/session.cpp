@@ -6,6 +6,9 @@
 #include <QtMath>
 #include <algorithm>
 #include <chrono>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace mitjul {
 
@@ -17,6 +20,17 @@ constexpr auto positionDelay = std::chrono::seconds(1);
 // Of a longer text only so much is analysed (UTF-16 code units): all findings of an archive would fill memory, and
 // nobody goes through half a million.
 constexpr qsizetype mostAnalysed = 10'000'000;
+
+// What long texts have left free goes back to the system, which it does not by itself: for a text longer than this
+// (UTF-16 code units) it is worth the while.
+constexpr qsizetype longText = 1'000'000;
+
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 // An article's blocks up to a length.
 Article beginningOf(Article article, qsizetype length)
@@ -242,6 +256,8 @@ void Session::analyse()
             // A later analysis of the same article (after a new dictionary word) has taken over.
             if (!answer.first.stop_requested())
                 takeFindings(std::move(answer.second.findings), std::move(answer.second.problems));
+            if (m_article.text.size() > longText)
+                m_pool.start(returnFreeMemory);
         });
 }
 
