@@ -34,8 +34,11 @@ Error tooLarge(const QString &name)
             .arg(name, QString::number(maximumFileSize / (1024 * 1024)))};
 }
 
-Result<ImportedArticle> read(
-    const QByteArray &bytes, Format format, const QString &name, std::stop_token stop)
+// Of a file that is longer, so much is shown before the rest is read (bytes): some screens.
+constexpr qsizetype beginningSize = 64 * 1024;
+
+Result<ImportedArticle> read(const QByteArray &bytes, Format format, const QString &name, std::stop_token stop,
+    const TakeBeginning &takeBeginning = {})
 {
     if (bytes.isEmpty())
         return Error{Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)};
@@ -45,8 +48,15 @@ Result<ImportedArticle> read(
                          .arg(name, text.error().message)};
     if (stop.stop_requested())
         return stopped(name);
-    ArticleBuilder builder(text->expectedLength());
     const auto parse = format == Format::Markdown ? parseMarkdown : parsePlainText;
+    if (takeBeginning && bytes.size() > 4 * beginningSize) {
+        ArticleBuilder beginning(beginningSize);
+        if (parse(text->beginning(beginningSize), beginning, stop)) {
+            if (Article article = beginning.finish().article; !article.blocks.isEmpty())
+                takeBeginning(std::move(article));
+        }
+    }
+    ArticleBuilder builder(text->expectedLength());
     if (!parse(text.value(), builder, stop))
         return stopped(name);
     ImportedArticle imported = builder.finish();
@@ -87,7 +97,7 @@ bool isForeignFormat(const QString &suffix)
 
 } // namespace
 
-Result<ImportedArticle> importFile(const QString &path, std::stop_token stop)
+Result<ImportedArticle> importFile(const QString &path, std::stop_token stop, const TakeBeginning &beginning)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -112,8 +122,8 @@ Result<ImportedArticle> importFile(const QString &path, std::stop_token stop)
     if (!bytes)
         return bytes.error();
     static const QStringList markdown = QStringLiteral("md markdown mdown mkd").split(u' ');
-    auto imported
-        = read(bytes.value(), markdown.contains(suffix) ? Format::Markdown : Format::PlainText, path, stop);
+    const Format format = markdown.contains(suffix) ? Format::Markdown : Format::PlainText;
+    auto imported = read(bytes.value(), format, path, stop, beginning);
     if (imported)
         imported.value().article.url = QDir::cleanPath(info.absoluteFilePath());
     return imported;

@@ -7,6 +7,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <functional>
 #include <stop_token>
 
 namespace mitjul {
@@ -22,9 +23,14 @@ struct ImportedArticle {
 /// memory.
 constexpr qint64 maximumFileSize = 150 * 1024 * 1024;
 
+/// Takes the first pages of a long file, which can be read while the rest is.
+using TakeBeginning = std::function<void(Article)>;
+
 /// Reads a UTF-8 text or Markdown file. The file's absolute path becomes the article's `url`.
-/// Fails with a sentence that names the file; also when `stop` is requested before the end.
-[[nodiscard]] Result<ImportedArticle> importFile(const QString &path, std::stop_token stop = {});
+/// Fails with a sentence that names the file; also when `stop` is requested before the end. When `beginning` has been
+/// called, with an article that the whole one begins like, only `stop` makes it fail.
+[[nodiscard]] Result<ImportedArticle> importFile(
+    const QString &path, std::stop_token stop = {}, const TakeBeginning &beginning = {});
 
 /// Takes plain text from the clipboard or a drop; the first line becomes the title unless it is a whole
 /// paragraph.

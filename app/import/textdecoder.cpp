@@ -171,6 +171,12 @@ Result<TextPieces> TextPieces::of(QByteArrayView bytes)
     return TextPieces(bytes);
 }
 
+TextPieces TextPieces::beginning(qsizetype bytes) const
+{
+    const QByteArrayView head = m_rest.first(std::min(bytes, m_rest.size()));
+    return TextPieces(head.first(head.lastIndexOf('\n') + 1));
+}
+
 std::optional<QString> TextPieces::next()
 {
     if (m_rest.isEmpty())

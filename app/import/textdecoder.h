@@ -28,6 +28,8 @@ public:
     /// Fails with the end of a sentence about a file, as `is not UTF-8 text: …`. The bytes must outlive the pieces.
     [[nodiscard]] static Result<TextPieces> of(QByteArrayView bytes);
 
+    /// The whole lines within so many bytes; none if the first one is longer.
+    [[nodiscard]] TextPieces beginning(qsizetype bytes) const;
     /// The next whole lines; nothing at the end.
     [[nodiscard]] std::optional<QString> next();
     /// The length of all that is left, in UTF-16 code units, before it is normalised: hardly ever is that longer.

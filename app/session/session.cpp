@@ -82,7 +82,9 @@ void Session::inBackground(Work work, Take take)
 
 void Session::openFile(const QString &path)
 {
-    openImported([path](std::stop_token stop) { return importFile(path, stop); });
+    openImported([path](std::stop_token stop, const TakeBeginning &beginning) {
+        return importFile(path, stop, beginning);
+    });
 }
 
 void Session::openFiles(const QStringList &paths)
@@ -110,7 +112,7 @@ void Session::openFiles(const QStringList &paths)
 
 void Session::openText(const QString &text)
 {
-    openImported([text](std::stop_token stop) { return importText(text, stop); });
+    openImported([text](std::stop_token stop, const TakeBeginning &) { return importText(text, stop); });
 }
 
 void Session::openArticle(ArticleId id) { openStored(id); }
@@ -121,6 +123,8 @@ std::stop_token Session::begin(State state)
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_generation;
+    if (std::exchange(m_isBeginning, false))
+        show({}, 0, State::Empty); // the rest of it will not come
     setState(state);
     return m_stop.get_token();
 }
@@ -128,14 +132,25 @@ std::stop_token Session::begin(State state)
 void Session::openImported(Read read)
 {
     const std::stop_token stop = begin(State::Opening);
-    inBackground([read = std::move(read), stop] { return read(stop); },
+    TakeBeginning takeBeginning = [this, generation = m_generation](Article article) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, article = std::move(article)]() mutable {
+                if (generation == m_generation)
+                    showBeginning(std::move(article));
+            },
+            Qt::QueuedConnection);
+    };
+    inBackground([read = std::move(read), stop, takeBeginning = std::move(takeBeginning)] {
+        return read(stop, takeBeginning);
+    },
         [this](Result<ImportedArticle> imported) {
             if (!imported)
                 return fail(imported.error().message);
             // The page is readable now; the library takes the article in behind it.
             AnnotatedArticle content;
             content.article = imported.value().article;
-            show(std::move(content), 0);
+            show(std::move(content), std::exchange(m_isBeginning, false) ? m_position : 0);
             inBackground(
                 [path = m_library.path(), file = std::move(imported).value()]() -> Result<std::pair<ArticleId, bool>> {
                     auto library = Library::open(path);
@@ -189,7 +204,16 @@ void Session::openStored(const ArticleId &id)
         });
 }
 
-void Session::show(AnnotatedArticle content, qsizetype position)
+void Session::showBeginning(Article article)
+{
+    m_previous = m_article.id;
+    m_isBeginning = true;
+    AnnotatedArticle content;
+    content.article = std::move(article);
+    show(std::move(content), 0, State::Opening);
+}
+
+void Session::show(AnnotatedArticle content, qsizetype position, State state)
 {
     m_article = std::move(content.article);
     takeAnnotated(content);
@@ -202,7 +226,7 @@ void Session::show(AnnotatedArticle content, qsizetype position)
     m_otherSelections.clear();
     m_current = {};
     m_position = position;
-    m_state = State::Analysing;
+    m_state = state;
     Q_EMIT changed(ArticleAspect | FindingsAspect | AnnotationsAspect | DecisionsAspect | SelectionAspect
                    | CurrentAspect | StateAspect | LibraryAspect);
 }
@@ -214,6 +238,10 @@ void Session::cancel()
     m_stop.request_stop();
     if (m_state == State::Opening)
         ++m_generation;
+    if (m_isBeginning && !m_previous.isNull())
+        return openStored(m_previous);
+    if (std::exchange(m_isBeginning, false))
+        return show({}, 0, State::Empty);
     setState(hasArticle() ? State::Ready : State::Empty);
 }
 

@@ -130,13 +130,14 @@ public:
     void setPosition(qsizetype position);
     [[nodiscard]] qsizetype position() const { return m_position; }
 
-    // Opening: returns at once; `changed` follows, or `failed` and everything stays as it was
+    // Opening: returns at once; `changed` follows, or `failed` and everything stays as it was. Of a long file the first
+    // pages come before the whole; the state is `Opening` until then.
     void openFile(const QString &path);
     /// Opens the first and takes the others into the library behind it.
     void openFiles(const QStringList &paths);
     void openText(const QString &text);
     void openArticle(ArticleId id);
-    /// Stops opening or analysing. What was read so far stays.
+    /// Stops opening or analysing. What was open before stays, or is opened again.
     void cancel();
     /// Looks at the open article anew: what findings say of themselves comes in the program's language.
     void analyseAgain();
@@ -181,11 +182,12 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    using Read = std::function<Result<ImportedArticle>(std::stop_token)>;
+    using Read = std::function<Result<ImportedArticle>(std::stop_token, const TakeBeginning &)>;
     void openImported(Read read);
     void openStored(const ArticleId &id);
     std::stop_token begin(State state);
-    void show(AnnotatedArticle content, qsizetype position);
+    void showBeginning(Article article);
+    void show(AnnotatedArticle content, qsizetype position, State state = State::Analysing);
     void analyse();
     void takeFindings(Findings findings, QStringList problems);
     void applyDecisions();
@@ -208,6 +210,8 @@ private:
     std::shared_future<LoadedAnalyzer> m_analyzer;
     State m_state = State::Empty;
     Article m_article;
+    bool m_isBeginning = false; // m_article is the first pages of what is being opened
+    ArticleId m_previous; // open before those
     Findings m_found; // as analysis gave them
     Findings m_findings; // … with the speakers that the reader corrected
     QList<Annotation> m_annotations;

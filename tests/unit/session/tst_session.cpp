@@ -43,6 +43,8 @@ private Q_SLOTS:
     void stepsThroughWhatIsMarked();
     void dropsTheAnswerOfAnEarlierOpening();
     void takesAnOpeningBackOnCancel();
+    void showsTheBeginningOfALongFileFirst();
+    void goesBackFromABeginning();
 
 private:
     QString write(const QString &name, const QString &content);
@@ -371,6 +373,48 @@ void TestSession::takesAnOpeningBackOnCancel()
     QCOMPARE(m_session->state(), Session::State::Empty);
     QTest::qWait(100);
     QVERIFY(!m_session->hasArticle());
+}
+
+void TestSession::showsTheBeginningOfALongFileFirst()
+{
+    QStringList shown;
+    QList<Session::State> states;
+    connect(m_session.get(), &Session::changed, this, [&](Session::Aspects aspects) {
+        if (aspects & Session::ArticleAspect) {
+            shown.append(m_session->article().text);
+            states.append(m_session->state());
+            m_session->setPosition(1234);
+        }
+    });
+    m_session->openFile(write(QStringLiteral("long.txt"), text.repeated(2000)));
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 2; }, 20'000));
+    QCOMPARE(states, QList({Session::State::Opening, Session::State::Analysing}));
+    QVERIFY(!shown[0].isEmpty() && shown[0].size() < shown[1].size() / 4);
+    QVERIFY(shown[1].startsWith(shown[0]));
+    QCOMPARE(m_session->position(), 1234); // the reader has gone on meanwhile
+    m_session->cancel();
+}
+
+void TestSession::goesBackFromABeginning()
+{
+    QVERIFY(open(write(QStringLiteral("a.txt"), text)));
+    const ArticleId first = m_session->article().id;
+    const QString path = write(QStringLiteral("long.txt"), text.repeated(20'000));
+    m_session->openFile(path);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->article().id != first; }, 20'000));
+    QCOMPARE(m_session->state(), Session::State::Opening);
+    m_session->cancel();
+    QVERIFY(QTest::qWaitFor([&] { return m_session->state() == Session::State::Ready; }, 20'000));
+    QCOMPARE(m_session->article().id, first);
+    QCOMPARE(m_session->article().text, m_library->article(first)->text);
+
+    m_session->openFile(path);
+    QVERIFY(QTest::qWaitFor([&] { return m_session->article().id != first; }, 20'000));
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->openFile(m_folder->filePath(QStringLiteral("missing.txt")));
+    QVERIFY(failed.count() == 1 || failed.wait());
+    QVERIFY(!m_session->hasArticle()); // no part of a file stays
+    QCOMPARE(m_session->state(), Session::State::Empty);
 }
 
 MITJUL_TEST(TestSession)
