@@ -8,10 +8,24 @@
 
 #include <QDir>
 #include <QFile>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace mitjul {
 
 namespace {
+
+// The window opens meanwhile and comes first where cores are few. On Linux a thread, and those it starts, have a
+// niceness of their own.
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    constexpr int politely = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), politely);
+#endif
+}
 
 Lexicons loadLexicons()
 {
@@ -66,7 +80,10 @@ LoadedAnalyzer loadAnalyzer()
 
 std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground()
 {
-    return std::async(std::launch::async, loadAnalyzer).share();
+    return std::async(std::launch::async, [] {
+        giveWay();
+        return loadAnalyzer();
+    }).share();
 }
 
 } // namespace mitjul
