@@ -87,6 +87,12 @@ QList<Annotation> readAnnotations(Database &database, ArticleRow row)
     return annotations;
 }
 
+std::optional<Annotation> readAnnotation(Database &database, const AnnotationId &id)
+{
+    const QList<AnnotationRow> found = annotationsWhere(database, QStringLiteral("WHERE n.uuid = ?"), textOf(id));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first().annotation);
+}
+
 std::optional<AnnotationRow> readAnnotationRow(Database &database, qint64 row)
 {
     const QList<AnnotationRow> found = annotationsWhere(database, QStringLiteral("WHERE n.id = ?"), row);

@@ -18,6 +18,7 @@ void apply(Database &database, const Change &change);
 QJsonObject readEntity(Database &database, const Change &like);
 
 QList<Annotation> readAnnotations(Database &database, ArticleRow row); ///< by start, end, id
+std::optional<Annotation> readAnnotation(Database &database, const AnnotationId &id);
 QList<Decision> readDecisions(Database &database, ArticleRow row); ///< by start, end, kind
 QList<Holder> readHolders(Database &database); ///< by name
 QList<Target> readTargets(Database &database); ///< by name

@@ -107,6 +107,8 @@ public:
     Result<AnnotatedArticle> annotated(const ArticleId &id);
     /// Its annotations and decisions alone; everything else of it is left empty, its long text is not read.
     Result<AnnotatedArticle> marks(const ArticleId &id);
+    /// One annotation, if it is there.
+    Result<std::optional<Annotation>> annotation(const AnnotationId &id);
     /// Whether the article's text in the library is this one.
     Result<bool> hasText(const ArticleId &id, const QString &text);
     /// Keeps an article as the library has it: what needs its text need not read it then. Shares the text.

@@ -194,6 +194,7 @@ private:
     void rankClaims();
     void reload();
     void takeAnnotated(AnnotatedArticle &content);
+    bool takeStored(const AnnotationId &id);
     void setState(State state);
     void fail(const QString &message);
     bool store(const Result<Done> &result, Aspects aspects);

@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mitjul {
 
@@ -40,6 +41,31 @@ void Session::reload()
     if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
         m_current = {};
     applyDecisions();
+}
+
+// Puts one annotation, as the library has it, in its place among the others: reading all of them anew would hold up the
+// window where there are many.
+bool Session::takeStored(const AnnotationId &id)
+{
+    const auto stored = m_library.annotation(id);
+    if (!stored || !stored.value())
+        return false;
+    const Annotation &added = *stored.value();
+    const auto order = [](const Annotation &one) {
+        return std::tuple(one.span.start, one.span.end, one.id.toString(QUuid::WithoutBraces));
+    };
+    const auto old = std::find_if(m_annotations.cbegin(), m_annotations.cend(),
+                                  [&](const Annotation &candidate) { return candidate.id == id; });
+    if (old != m_annotations.cend() && old->span == added.span) {
+        m_annotations[old - m_annotations.cbegin()] = added;
+        return true;
+    }
+    if (old != m_annotations.cend())
+        m_annotations.erase(old);
+    const auto place = std::lower_bound(m_annotations.cbegin(), m_annotations.cend(), added,
+                                        [&](const Annotation &a, const Annotation &b) { return order(a) < order(b); });
+    m_annotations.insert(place, added);
+    return true;
 }
 
 Annotation Session::draftAt(Span span) const
@@ -93,7 +119,12 @@ bool Session::put(const QList<Annotation> &annotations)
     }
     if (touched.isEmpty())
         return true;
-    if (!store(m_library.putAnnotations(m_article.id, touched), AnnotationsAspect))
+    const auto done = m_library.putAnnotations(m_article.id, touched);
+    const bool taken = done
+        && std::all_of(touched.cbegin(), touched.cend(), [this](const Annotation &one) { return takeStored(one.id); });
+    if (taken)
+        Q_EMIT changed(AnnotationsAspect | LibraryAspect);
+    else if (!store(done, AnnotationsAspect))
         return false;
     if (!touched.last().stances.isEmpty())
         m_lastStance = touched.last().stances.last();
