@@ -207,6 +207,10 @@ void measureAnnotations(Subject &subject, qsizetype count, int rounds)
         Subject::rest();
         return untilPainted(*page.viewport(), [&] { Q_EMIT session.changed(Session::AnnotationsAspect); });
     });
+    row.ways.emplace_back(QStringLiteral("painted alone"), [&] {
+        Subject::rest();
+        return untilPainted(*page.viewport(), [&] { page.viewport()->update(); });
+    });
     row.ways.emplace_back(QStringLiteral("a passage marked through session and library"), [&] {
         Subject::rest();
         static qsizetype place = 0;
