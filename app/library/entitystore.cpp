@@ -102,14 +102,7 @@ std::optional<AnnotationRow> readAnnotationRow(Database &database, qint64 row)
 AnnotatedArticle readAnnotated(Database &database, const ArticleId &id)
 {
     const ArticleRow row = articleRow(database, id);
-    AnnotatedArticle annotated = readMarks(database, row);
-    annotated.article = readArticle(database, row);
-    return annotated;
-}
-
-AnnotatedArticle readMarks(Database &database, ArticleRow row)
-{
-    return {{}, readAnnotations(database, row), readDecisions(database, row), {}};
+    return {readArticle(database, row), readAnnotations(database, row), readDecisions(database, row), {}};
 }
 
 std::optional<ArticleId> articleOf(Database &database, const AnnotationId &annotation)

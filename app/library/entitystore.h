@@ -36,9 +36,6 @@ QString keyOf(const Decision &decision);
 /// The article with all the reader made of it. An unknown id fails the work.
 AnnotatedArticle readAnnotated(Database &database, const ArticleId &id);
 
-/// What the reader made of it alone; the article is left empty.
-AnnotatedArticle readMarks(Database &database, ArticleRow row);
-
 /// An annotation by its row, as a text index finds it, and its article's row.
 struct AnnotationRow {
     Annotation annotation;

@@ -80,7 +80,10 @@ Result<AnnotatedArticle> Library::annotated(const ArticleId &id)
 
 Result<AnnotatedArticle> Library::marks(const ArticleId &id)
 {
-    return within(*m_database, Work::Read, [&] { return readMarks(*m_database, articleRow(*m_database, id)); });
+    return within(*m_database, Work::Read, [&] {
+        const ArticleRow row = articleRow(*m_database, id);
+        return AnnotatedArticle{{}, readAnnotations(*m_database, row), readDecisions(*m_database, row), {}};
+    });
 }
 
 Result<std::optional<Annotation>> Library::annotation(const AnnotationId &id)

@@ -14,15 +14,21 @@ namespace {
 template <typename List>
 void build(SpanIndex &index, std::vector<qsizetype> &order, const List &list)
 {
-    order.resize(static_cast<size_t>(list.size()));
-    std::iota(order.begin(), order.end(), 0);
-    const auto earlier = [&](qsizetype a, qsizetype b) { return list[a].span.start < list[b].span.start; };
-    if (!std::is_sorted(order.cbegin(), order.cend(), earlier))
-        std::stable_sort(order.begin(), order.end(), earlier);
+    // The list's items are large: each is looked at once.
     std::vector<Span> spans;
-    spans.reserve(order.size());
-    for (const qsizetype i : order)
-        spans.push_back(list[i].span);
+    spans.reserve(static_cast<size_t>(list.size()));
+    for (const auto &item : list)
+        spans.push_back(item.span);
+    order.resize(spans.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto earlier = [](const Span &a, const Span &b) { return a.start < b.start; };
+    if (!std::is_sorted(spans.cbegin(), spans.cend(), earlier)) {
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+            return earlier(spans[static_cast<size_t>(a)], spans[static_cast<size_t>(b)]);
+        });
+        for (size_t i = 0; i < order.size(); ++i)
+            spans[i] = list[order[i]].span;
+    }
     index.assign(std::move(spans));
 }
 
