@@ -134,6 +134,8 @@ void PageView::follow(Session::Aspects aspects)
             reveal(wanted);
         }
     }
+    if (aspects & Session::CurrentAspect)
+        m_atCurrent = m_session.current().kind != Item::Kind::None;
     // New findings keep their current one; that is no reason to take the reader back to it.
     const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
     if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill) {
@@ -141,8 +143,6 @@ void PageView::follow(Session::Aspects aspects)
         takeSelection(place.start, place.start, false); // keys go on from there
         reveal(place);
     }
-    if (aspects & Session::CurrentAspect)
-        m_atCurrent = m_session.current().kind != Item::Kind::None;
     if (aspects & Session::StateAspect) {
         m_slow = false;
         if (m_session.state() == Session::State::Opening)

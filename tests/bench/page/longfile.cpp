@@ -107,7 +107,7 @@ void measureLongFile(const QString &path)
         typography.columnWidth += 6;
         page->setTypography(typography);
     });
-    story.tell("layer off", [&] { session->setLayerShown(FindingKind::Quote, false); });
+    story.tell("layer off", [&] { session->setLayerShown(Layer::Quotes, false); });
     story.tell("next finding", [&] { session->stepFinding(1); });
     story.tell("a passage marked", [&] { session->highlight({10, 20}, HighlightColor::Green); });
     story.tell("opened again, stopped in 200 ms", [&] {
