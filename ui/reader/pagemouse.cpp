@@ -234,26 +234,6 @@ void PageView::takeGrainAt(QPoint point)
     takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
 }
 
-Item PageView::labelAt(QPoint point) const
-{
-    const QPointF place = fromViewport(point);
-    for (const PageMargin::Label &label : m_labels) {
-        if (label.rect.contains(place))
-            return label.item;
-    }
-    return {};
-}
-
-QList<Item> PageView::itemsAt(qsizetype position) const
-{
-    QList<Item> items;
-    if (m_layout.count() > 0) {
-        for (const Mark *mark : marksAt(m_marks.in(m_layout.span(m_layout.pieceAt(position))), position))
-            items.append(mark->item);
-    }
-    return items;
-}
-
 // The first click goes to the innermost of what is marked there, a second one lets the reader choose.
 void PageView::clickAt(QPoint point)
 {
@@ -296,58 +276,6 @@ void PageView::keepSelection()
     m_adding = true;
     m_showsCaret = true;
     takeSelection(m_caret, m_caret, true);
-}
-
-void PageView::pick(const QList<Item> &items, QPoint place)
-{
-    auto *picker = new MarkPicker(m_session, m_marks, m_theme, items, this);
-    picker->popup(viewport()->mapToGlobal(place));
-}
-
-void PageView::pickAtCaret()
-{
-    const Span current = m_session.spanOf(m_session.current());
-    const qsizetype position = !current.isEmpty() && !current.contains(m_caret) ? current.start : m_caret;
-    reveal({position, position});
-    if (const QList<Item> items = itemsAt(position); !items.isEmpty())
-        pick(items, toViewport(m_layout.caretRect(position).bottomLeft()).toPoint());
-}
-
-void PageView::hover()
-{
-    if (m_dragging || !viewport()->underMouse() || m_layout.count() == 0)
-        return;
-    const QPointF place = fromViewport(m_pointer);
-    QList<HoverCard::Section> sections;
-    const MarkPainter painter(m_theme, m_layout.style().em());
-    const auto add = [&](const Mark &mark) {
-        if (const auto said = MarkDescription::of(m_session, mark.item))
-            sections.append({painter.strong(mark), said->heading, said->body});
-    };
-    QRect around;
-    if (const std::optional<qsizetype> letter = letterAt(m_pointer)) {
-        const Span piece = m_layout.span(m_layout.pieceAt(*letter));
-        for (const Mark &mark : m_marks.in(piece)) {
-            if (mark.span.contains(*letter) && sections.size() < 5)
-                add(mark);
-        }
-        const QRectF letters = m_layout.caretRect(*letter);
-        around = QRectF(QPointF(m_pointer.x(), toViewport(letters.topLeft()).y()), QSizeF(1, letters.height()))
-                     .toAlignedRect();
-    } else {
-        for (const PageMargin::Label &label : m_labels) {
-            if (!label.rect.contains(place))
-                continue;
-            if (const auto said = MarkDescription::of(m_session, label.item))
-                sections.append({label.color, said->heading, said->body});
-            around = QRectF(toViewport(label.rect.topLeft()), label.rect.size()).toAlignedRect();
-            break;
-        }
-    }
-    if (sections.isEmpty())
-        m_card->hide();
-    else
-        m_card->showAt(sections, {viewport()->mapToGlobal(around.topLeft()), around.size()});
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
