@@ -1886,6 +1886,18 @@
         <source>Printing page %L1…</source>
         <translation>%L1쪽 인쇄 중…</translation>
     </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>브라우저에서 주소 열기</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1. Copy the address and open it yourself.</source>
+        <translation>%1 주소를 열 브라우저를 띄울 수 없습니다. 주소를 복사해 직접 여십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::MarkPicker</name>

@@ -8,6 +8,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void switchesLayersOffInTheMenu();
     void marksCardsChosenTogether();
     void offersTheMarksOfASpotInItsMenu();
+    void opensAddressesOnlyWhenAsked();
     void everyControlHasANameAndRole();
 };
 
@@ -192,6 +195,44 @@ void TestWindow::offersTheMarksOfASpotInItsMenu()
         marks += action->isCheckable();
     QCOMPARE(marks, items.size() > 1 ? int(items.size()) : 0);
     QTest::keyClick(menu, Qt::Key_Escape);
+}
+
+/// Stands in for the desktop's browser.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    QList<QUrl> opened;
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+void TestWindow::opensAddressesOnlyWhenAsked()
+{
+    Browser browser;
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), &browser, "open");
+    Reader reader;
+    QVERIFY(reader.openFile(reader.write(
+        QStringLiteral("a.txt"), QStringLiteral("주소가 있는 글\n\n자료는 https://example.org/a에서 받는다. 비가 왔다.\n"))));
+    const Span address = reader.place(QStringLiteral("https://example.org/a"));
+    const QPoint place = reader.page().rectOf(address).center();
+    QTest::mouseClick(reader.page().viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(reader.page().viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(browser.opened.isEmpty());
+    const auto choose = [&](const QString &text) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, reader.page().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(reader.page().viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        }
+    };
+    choose(QStringLiteral("Copy the address"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://example.org/a"));
+    QVERIFY(browser.opened.isEmpty());
+    choose(QStringLiteral("Open the address in the browser"));
+    QCOMPARE(browser.opened, QList{QUrl(QStringLiteral("https://example.org/a"))});
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
 }
 
 void TestWindow::everyControlHasANameAndRole()

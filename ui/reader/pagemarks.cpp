@@ -3,6 +3,7 @@
 
 // What is marked where the reader points, and what is said of it.
 
+#include "addresses.h"
 #include "describe.h"
 #include "hovercard.h"
 #include "markpainter.h"
@@ -29,6 +30,19 @@ QList<Item> PageView::itemsAt(qsizetype position) const
             items.append(mark->item);
     }
     return items;
+}
+
+QUrl PageView::addressAt(qsizetype position) const
+{
+    if (m_layout.count() == 0)
+        return {};
+    const qsizetype piece = m_layout.pieceAt(position);
+    const qsizetype start = m_layout.span(piece).start;
+    for (const Span address : m_layout.paragraph(piece).addresses()) {
+        if (address.contains(position - start))
+            return urlOf(QStringView(m_layout.text()).sliced(start + address.start, address.length()));
+    }
+    return {};
 }
 
 void PageView::pick(const QList<Item> &items, QPoint place)

@@ -107,7 +107,14 @@ void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin) 
         painter.drawEllipse(centre, radius, radius);
     }
     painter.setPen(inkOf(m_theme, style.tone));
-    set.layout().draw(&painter, origin);
+    QList<QTextLayout::FormatRange> links;
+    for (const Span address : set.addresses()) {
+        QTextCharFormat link;
+        link.setForeground(m_theme.accent);
+        link.setFontUnderline(true);
+        links.append({static_cast<int>(address.start), static_cast<int>(address.length()), link});
+    }
+    set.layout().draw(&painter, origin, links);
     if (piece == m_layout.factsPiece() && set.lineCount() > 0)
         paintFacts(painter, set, style, origin);
 }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QRect selectionRect() const { return rectOf(selection()); }
     /// All findings and annotations marked at a position, the shortest first.
     [[nodiscard]] QList<Item> itemsAt(qsizetype position) const;
+    /// The web's address that stands at a position, or an empty one.
+    [[nodiscard]] QUrl addressAt(qsizetype position) const;
     /// Lets the reader choose among what is marked at the caret or current place.
     void pickAtCaret();
     /// Scrolls so that a passage can be read with what surrounds it; not at all if it can be already.

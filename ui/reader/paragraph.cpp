@@ -3,6 +3,8 @@
 
 #include "paragraph.h"
 
+#include "addresses.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -65,6 +67,7 @@ LetterBox letterBox(const QFont &font)
 
 Paragraph::Paragraph(const QString &text, const BlockStyle &style, qreal width, bool keepsWords)
     : m_layout(text, style.font)
+    , m_addresses(addressesIn(text))
     , m_mixed(std::any_of(text.cbegin(), text.cend(), isRightToLeftChar))
 {
     QTextOption option;

@@ -29,6 +29,8 @@ public:
     /// the neighbouring line at a line's end; the same place where there is none.
     [[nodiscard]] int besideOf(int position, bool left) const;
 
+    /// Addresses of the web in it.
+    [[nodiscard]] const QList<Span> &addresses() const { return m_addresses; }
     /// The text of a line without the white space that ends it.
     [[nodiscard]] Span lineText(int line) const;
     [[nodiscard]] int lineOf(qsizetype position) const;
@@ -62,6 +64,7 @@ private:
     void addStretches(const QTextLine &line, int number, Span span, QList<Stretch> &to) const;
 
     QTextLayout m_layout;
+    QList<Span> m_addresses;
     QList<int> m_tops; // of each line's box, and the end of the last
     bool m_mixed = false; // has right-to-left text
     int m_height = 0;

@@ -17,6 +17,8 @@
 #include "stanceeditor.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -216,6 +218,17 @@ void MainWindow::showContextMenu(const QPoint &place, Span span, qsizetype posit
     // Of several marks on one spot, each can be gone to.
     if (items.size() > 1) {
         MarkPicker::addTo(*menu, m_session, m_page->marks(), m_theme, items);
+        menu->addSeparator();
+    }
+    // Nothing is fetched, and no browser opened, unless it is asked for here.
+    if (const QUrl address = m_page->addressAt(position); address.isValid()) {
+        menu->addAction(tr("Open the address in the browser"), this, [this, address] {
+            if (!QDesktopServices::openUrl(address))
+                m_messages->showMessage(tr("No browser could be started for %1. Copy the address and open it yourself.")
+                                            .arg(address.toDisplayString()));
+        });
+        menu->addAction(tr("Copy the address"), this,
+                        [address] { QApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded)); });
         menu->addSeparator();
     }
     for (const Command command : {Command::Copy, Command::HighlightYellow, Command::HighlightGreen,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "addresses.h"
 #include "excerpt.h"
 #include "finder.h"
 #include "pagecaret.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void takesWordsWithoutPunctuation();
     void copiesTheArticlesOwnText();
     void findsWords();
+    void findsAddresses_data();
+    void findsAddresses();
 
 private:
     Article m_article;
@@ -153,6 +156,33 @@ void TestPageCaret::findsWords()
     QCOMPARE(findAll(text, QStringLiteral("각"), {}).size(), 1);
     QCOMPARE(findAll(text, QString(), {}).size(), 0);
     QCOMPARE(findAll(QStringLiteral("aaaa"), QStringLiteral("aa"), {}).size(), 2);
+}
+
+void TestPageCaret::findsAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    const auto row = [](const char *name, const char16_t *text, const QStringList &addresses) {
+        QTest::newRow(name) << QString::fromUtf16(text) << addresses;
+    };
+    row("none", u"주소가 없다. httpd, wwww.", {});
+    row("with a particle", u"자료는 https://a.example.kr/b?c=1에서 받는다.", {QStringLiteral("https://a.example.kr/b?c=1")});
+    row("ends a sentence", u"See http://example.org.", {QStringLiteral("http://example.org")});
+    row("in brackets", u"(www.example.org/x_(y)) 둘째 WWW.B.KR", {QStringLiteral("www.example.org/x_(y)"), QStringLiteral("WWW.B.KR")});
+    row("nothing behind the scheme", u"https:// http://a", {});
+    row("inside a word", u"xhttps://a.kr", {});
+}
+
+void TestPageCaret::findsAddresses()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, addresses);
+    QStringList found;
+    for (const Span span : addressesIn(text))
+        found.append(text.sliced(span.start, span.length()));
+    QCOMPARE(found, addresses);
+    for (const QString &address : found)
+        QVERIFY(urlOf(address).isValid() && urlOf(address).scheme().startsWith(QStringLiteral("http")));
 }
 
 MITJUL_TEST(TestPageCaret)
