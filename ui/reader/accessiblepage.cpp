@@ -133,29 +133,39 @@ int AccessiblePage::bounded(int position) const
 
 void AccessiblePage::selection(int index, int *start, int *end) const
 {
-    const Span span = index == 0 ? m_page.selection() : Span{};
+    const Span span = m_page.selections().value(index);
     *start = static_cast<int>(span.start);
     *end = static_cast<int>(span.end);
 }
 
 int AccessiblePage::selectionCount() const
 {
-    return m_page.selection().isEmpty() ? 0 : 1;
+    return static_cast<int>(m_page.selections().size());
 }
 
 void AccessiblePage::addSelection(int start, int end)
 {
+    setSelection(-1, start, end);
+}
+
+void AccessiblePage::removeSelection(int index)
+{
+    QList<Span> all = m_page.selections();
+    if (index >= 0 && index < all.size())
+        all.removeAt(index);
+    m_page.session().setSelections(all);
+}
+
+// In place of the range with this index, or besides all there are.
+void AccessiblePage::setSelection(int index, int start, int end)
+{
+    QList<Span> others = m_page.selections();
+    if (index >= 0 && index < others.size())
+        others.removeAt(index);
+    m_page.session().setSelections(others);
+    if (!others.isEmpty())
+        m_page.keepSelection();
     m_page.select(bounded(start), bounded(end));
-}
-
-void AccessiblePage::removeSelection(int)
-{
-    m_page.select(m_page.caret(), m_page.caret());
-}
-
-void AccessiblePage::setSelection(int, int start, int end)
-{
-    addSelection(start, end);
 }
 
 int AccessiblePage::cursorPosition() const

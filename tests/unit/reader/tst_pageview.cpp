@@ -333,6 +333,14 @@ void TestPageView::isReadAloud()
     QCOMPARE(m_open->session->selection(), span);
     text->selection(0, &start, &end);
     QCOMPARE(start, int(span.start));
+    const Span second = m_open->words(QStringLiteral("연구원은"));
+    text->addSelection(int(second.start), int(second.end));
+    QCOMPARE(m_open->session->selections(), (QList{span, second}));
+    QCOMPARE(text->selectionCount(), 2);
+    text->selection(1, &start, &end);
+    QCOMPARE(end, int(second.end));
+    text->removeSelection(1);
+    QCOMPARE(m_open->session->selections(), QList{span});
     text->setCursorPosition(int(span.start) + 1);
     QCOMPARE(text->cursorPosition(), int(span.start) + 1);
     QCOMPARE(text->textAtOffset(int(span.start) + 1, QAccessible::WordBoundary, &start, &end), QStringLiteral("공장은"));
