@@ -159,6 +159,11 @@ const State states[] = {
          }
      }},
     {"menu", [](Reader &reader) { open(reader), reader.press(Qt::Key_F10); }},
+    {"keys", [](Reader &reader) {
+         open(reader);
+         choose(reader, QStringLiteral("모든 키"));
+     }},
+    {"printing", [](Reader &reader) { open(reader), reader.press(Qt::Key_P, Qt::ControlModifier); }},
     {"dense", [](Reader &reader) { reader.window().resize(700, 420), open(reader); }},
 };
 
