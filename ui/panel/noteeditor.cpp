@@ -74,10 +74,11 @@ NoteEditor::NoteEditor(Session &session, const QList<Span> &spans, QWidget *pare
     column->addWidget(m_note);
     column->addWidget(m_tags);
     auto *row = new QHBoxLayout;
+    hint->setMargin(2); // letters of another font reach over what is measured
     row->addWidget(hint, 1);
     row->addWidget(save);
     column->addLayout(row);
-    setFixedWidth(width + 28);
+    setMinimumWidth(width + 28);
     setTheme(theme());
     // Another article comes: what was typed belongs to this one, and is stored before the words beneath it go.
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPointer>
 
 namespace mitjul {
@@ -45,7 +46,12 @@ void Popover::setTheme(const Theme &theme)
 
 void Popover::showBeside(const QRect &beside, const QRect &bounds)
 {
+    // As wide as what cannot wrap needs, whatever the theme and the language make of it.
     ensurePolished();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
+    layout()->invalidate();
+    setFixedWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
     adjustSize();
     const QPoint origin = parentWidget()->mapToGlobal(QPoint());
     const QRect whole = bounds.translated(-origin).intersected(parentWidget()->rect());

@@ -70,6 +70,7 @@ StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::opti
     auto *row = new QHBoxLayout;
     auto *hint = new QLabel(tr("Enter saves · Esc cancels"), this);
     hint->setObjectName(QStringLiteral("hint"));
+    hint->setMargin(2); // letters of another font reach over what is measured
     row->addWidget(hint, 1);
     auto *save = new QPushButton(tr("Save"), this);
     save->setObjectName(QStringLiteral("save"));
@@ -78,7 +79,7 @@ StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::opti
     connect(save, &QPushButton::clicked, this, &StanceEditor::commit);
     for (QLineEdit *field : {m_holder, m_target})
         connect(field, &QLineEdit::textEdited, m_complaint, &QLabel::hide);
-    setFixedWidth(fontMetrics().averageCharWidth() * columns + 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * columns + 28);
     setPolarity(polarity);
     setTheme(theme());
 }

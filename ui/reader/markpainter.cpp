@@ -121,19 +121,30 @@ void MarkPainter::paintHighlightLine(QPainter &painter, const Mark &mark, const 
 void MarkPainter::paintFills(QPainter &painter, const std::vector<Mark> &marks, const Paragraph &paragraph,
                              qsizetype start) const
 {
+    const auto boxed = [](const Mark &mark) {
+        return mark.kind == MarkKind::Quote || mark.kind == MarkKind::Highlight;
+    };
+    // What has a fill only while it is the current one lies below those that have one always, and does not hide them.
+    for (const Mark &mark : marks) {
+        const Span local = localTo(mark, start, paragraph);
+        if (!local.isEmpty() && !boxed(mark) && mark.kind != MarkKind::Hit && fill(mark).isValid())
+            paintBox(painter, mark, paragraph, local, 0);
+    }
     std::vector<const Mark *> above; // filled already: what lies inside of them is drawn smaller, so that both are seen
     for (const Mark &mark : marks) {
         const Span local = localTo(mark, start, paragraph);
-        if (local.isEmpty() || !fill(mark).isValid())
+        if (local.isEmpty() || !boxed(mark))
             continue;
         int depth = 0;
         for (size_t i = 0; i < above.size() && depth < deepest; ++i)
             depth += above[i]->span.intersects(mark.span);
-        const bool boxed = mark.kind == MarkKind::Quote || mark.kind == MarkKind::Highlight;
-        const qreal inset = boxed ? depth * 2.0 * m_scale - 1.5 * m_scale : 0;
-        paintBox(painter, mark, paragraph, local, inset);
-        if (boxed)
-            above.push_back(&mark);
+        paintBox(painter, mark, paragraph, local, depth * 2.0 * m_scale - 1.5 * m_scale);
+        above.push_back(&mark);
+    }
+    for (const Mark &mark : marks) {
+        const Span local = localTo(mark, start, paragraph);
+        if (!local.isEmpty() && mark.kind == MarkKind::Hit)
+            paintBox(painter, mark, paragraph, local, 0);
     }
 }
 

@@ -159,6 +159,17 @@ const State states[] = {
          }
      }},
     {"menu", [](Reader &reader) { open(reader), reader.press(Qt::Key_F10); }},
+    {"note", [](Reader &reader) {
+         open(reader);
+         annotate(reader, QStringLiteral("신뢰는 기술이 아니라 거절할 권리에서 나온다"), Qt::Key_2);
+         reader.press(Qt::Key_N);
+         reader.type(QStringLiteral("근거를 물을 것"));
+     }},
+    {"stance", [](Reader &reader) {
+         open(reader);
+         annotate(reader, QStringLiteral("아픈 사람은 거절하지 못한다"), Qt::Key_A);
+         reader.type(QStringLiteral("진료 녹음"));
+     }},
     {"keys", [](Reader &reader) {
          open(reader);
          choose(reader, QStringLiteral("모든 키"));

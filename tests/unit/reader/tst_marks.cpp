@@ -21,6 +21,7 @@ private Q_SLOTS:
     void givesOverlappingLinesLanes();
     void listsTheShortestFirst();
     void highlightsDifferWithoutColor();
+    void currentClaimHidesNoHighlight();
     void indexFindsWhatTouches();
 };
 
@@ -119,6 +120,25 @@ void TestMarks::highlightsDifferWithoutColor()
         patterns.insert(drawn);
     }
     QCOMPARE(patterns.size(), 5);
+}
+
+void TestMarks::currentClaimHidesNoHighlight()
+{
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    const PageStyle style({}, 1);
+    const Paragraph paragraph(QStringLiteral("다리를 놓으면 강을 건넌다"), style.of({BlockKind::Paragraph, {}, 0}), 400, true);
+    const MarkPainter marks(theme, style.em());
+    const Mark highlight{{0, 3}, MarkKind::Highlight, 1, Item::of(0), false, false};
+    const Mark claim{{0, 14}, MarkKind::Claim, -1, Item::of(1), true, false};
+    QImage image(300, 40, QImage::Format_RGB32);
+    image.fill(theme.page);
+    QPainter painter(&image);
+    marks.paintFills(painter, {highlight, claim}, paragraph, 0);
+    painter.end();
+    const QPoint inside = paragraph.rects({1, 2}).first().center().toPoint();
+    QCOMPARE(image.pixelColor(inside), marks.fill(highlight));
+    const QPoint beside = paragraph.rects({9, 10}).first().center().toPoint();
+    QCOMPARE(image.pixelColor(beside), marks.fill(claim));
 }
 
 void TestMarks::indexFindsWhatTouches()
