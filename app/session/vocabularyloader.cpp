@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <chrono>
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #include <unistd.h>
@@ -78,10 +79,12 @@ LoadedAnalyzer loadAnalyzer()
     return {std::make_shared<const Analyzer>(std::move(loaded.vocabulary)), std::move(loaded.problems)};
 }
 
-std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground()
+std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground(std::shared_future<void> after)
 {
-    return std::async(std::launch::async, [] {
+    return std::async(std::launch::async, [after = std::move(after)] {
         giveWay();
+        if (after.valid())
+            after.wait_for(std::chrono::seconds(1));
         return loadAnalyzer();
     }).share();
 }

@@ -33,6 +33,7 @@ struct LoadedAnalyzer {
 [[nodiscard]] LoadedAnalyzer loadAnalyzer();
 
 /// Loads in the background, once for the program; anybody may wait for it, except the window's thread.
-[[nodiscard]] std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground();
+/// Begins when `after` is ready, if it is given, or a second later: on few cores, loading would hold up the window.
+[[nodiscard]] std::shared_future<LoadedAnalyzer> loadAnalyzerInBackground(std::shared_future<void> after = {});
 
 } // namespace mitjul

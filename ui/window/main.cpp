@@ -11,11 +11,17 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 #include <cstdio>
+#include <future>
+#include <utility>
 
 using namespace mitjul;
 
 namespace {
+
+// From when the page has an article until it is painted, in milliseconds; a little more than it takes.
+constexpr int paintingTime = 40;
 
 int openWindow(const WindowRequest &request)
 {
@@ -25,10 +31,24 @@ int openWindow(const WindowRequest &request)
         QMessageBox::critical(nullptr, QStringLiteral("Mitjul"), library.error().message);
         return 1;
     }
-    // The dictionaries take most of a second: they load while the window opens.
-    Session session(*library.value(), loadAnalyzerInBackground());
+    // The dictionaries take most of a second, on all cores of a small machine: they load once the text is on the screen.
+    std::promise<void> shown;
+    Session session(*library.value(), loadAnalyzerInBackground(shown.get_future().share()));
     const WindowKeeper keeper(session);
-    if (!request.files.isEmpty())
+    QTimer painted;
+    painted.setSingleShot(true);
+    painted.setInterval(paintingTime);
+    QObject::connect(&painted, &QTimer::timeout, &painted, [&shown, told = false]() mutable {
+        if (!std::exchange(told, true))
+            shown.set_value();
+    });
+    QObject::connect(&session, &Session::changed, &painted, [&painted](Session::Aspects aspects) {
+        if (aspects & Session::ArticleAspect)
+            painted.start();
+    });
+    if (request.files.isEmpty())
+        painted.start();
+    else
         session.openFiles(request.files);
     return QApplication::exec();
 }

@@ -35,7 +35,14 @@ QVariant read(const QString &key, const QVariant &fallback = {})
     return QSettings().value(key, fallback);
 }
 
-void write(const QString &key, const QVariant &value) { QSettings().setValue(key, value); }
+void write(const QString &key, const QVariant &value)
+{
+    // What is there already need not go to the disk: a window that opens says all it has.
+    QSettings settings;
+    QVariant stored = settings.value(key); // in the file everything is a string
+    if (!settings.contains(key) || !stored.convert(value.metaType()) || stored != value)
+        settings.setValue(key, value);
+}
 
 } // namespace
 
