@@ -23,6 +23,28 @@ Error cannotWrite(const QString &path, const QString &why)
     return {Export::tr("“%1” could not be written: %2. What stood there is unchanged.").arg(path, why)};
 }
 
+/// A file that takes nothing any more once it is to stop.
+class StoppableFile final : public QSaveFile {
+public:
+    StoppableFile(const QString &path, std::stop_token stop)
+        : QSaveFile(path)
+        , m_stop(std::move(stop))
+    {
+    }
+
+protected:
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        if (!m_stop.stop_requested())
+            return QSaveFile::writeData(bytes, size);
+        setErrorString(Export::tr("it was stopped"));
+        return -1;
+    }
+
+private:
+    std::stop_token m_stop;
+};
+
 // A pipe or device cannot be replaced, only written to.
 Result<Done> writeInPlace(const Exporter &exporter, const Bundle &bundle, const QString &path)
 {
@@ -59,14 +81,14 @@ const Exporter *exporterFor(const QString &format)
     return found == all.end() ? nullptr : found->get();
 }
 
-Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path)
+Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path, std::stop_token stop)
 {
     const QFileInfo info(path);
     if (info.isDir())
         return Error{Export::tr("“%1” is a folder. Name a file to write to.").arg(path)};
     if (info.exists() && !info.isFile())
         return writeInPlace(exporter, bundle, path);
-    QSaveFile file(path);
+    StoppableFile file(path, std::move(stop));
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     if (auto written = exporter.write(bundle, file); !written) {

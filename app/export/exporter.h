@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace mitjul {
@@ -37,8 +38,9 @@ public:
 
 /// Writes a bundle to a file, whole or not at all: what stood there before stays until the new file is
 /// complete. A symbolic link stays a link: the file it points to is replaced, as a shell's `>` would do. A
-/// device or pipe is written to as it is.
-[[nodiscard]] Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path);
+/// device or pipe is written to as it is. Fails, and leaves what stood there, when `stop` is requested meanwhile.
+[[nodiscard]] Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path,
+                                        std::stop_token stop = {});
 
 /// Reads what the JSON exporter wrote. Refuses, with a sentence that names the article, what is not such a
 /// file: another format or version, a value of the wrong kind, a position outside the text or off its exact

@@ -682,16 +682,12 @@
         <translation>중립</translation>
     </message>
     <message>
-        <source>Export the annotated article</source>
-        <translation>메모한 기사 내보내기</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>%1 파일로 내보냈습니다.</translation>
-    </message>
-    <message>
         <source>“%1” was not written, and what stood there is unchanged. %2</source>
         <translation>“%1” 파일을 쓰지 못했고, 그 자리에 있던 것은 그대로입니다. %2</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>멈추었습니다</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>mitjul::ExportJob</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Export the annotated article</source>
+        <translation>메모한 기사 내보내기</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 파일로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1883,10 +1894,6 @@
         <translation>클립보드에 열 글이 없습니다. 먼저 기사의 글을 복사하십시오.</translation>
     </message>
     <message>
-        <source>Printing page %L1…</source>
-        <translation>%L1쪽 인쇄 중…</translation>
-    </message>
-    <message>
         <source>Open the address in the browser</source>
         <translation>브라우저에서 주소 열기</translation>
     </message>
@@ -1992,6 +1999,14 @@
     <message>
         <source>Printing was stopped after page %L1.</source>
         <translation>%L1쪽까지 인쇄하고 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>Printing page %L1…</source>
+        <translation>%L1쪽 인쇄 중…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was printed is in “%3”.</source>
+        <translation>“%1”에 쓸 수 없습니다: %2. 인쇄한 것은 “%3”에 있습니다.</translation>
     </message>
 </context>
 <context>

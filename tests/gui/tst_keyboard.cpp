@@ -212,7 +212,7 @@ void TestKeyboard::readsFromOpeningToExport()
     QVERIFY(confirmFileDialog(out));
     m_keys.append(QStringLiteral("Return"));
     QTRY_VERIFY(QFile::exists(out));
-    QVERIFY(reader.message().contains(out));
+    QTRY_VERIFY(reader.message().contains(out));
     QFile notes(out);
     QVERIFY(notes.open(QIODevice::ReadOnly));
     const QString content = QString::fromUtf8(notes.readAll());

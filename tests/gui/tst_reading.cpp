@@ -121,7 +121,7 @@ void TestReading::readsMarksAndTakesTheNotesAway()
         QVERIFY2(content.contains(marked), suffix);
         QVERIFY2(content.contains(QStringLiteral("근거를 물을 것")), suffix);
         QVERIFY2(content.contains(QStringLiteral("진료 녹음")), suffix);
-        QVERIFY(reader.message().contains(path));
+        QTRY_VERIFY(reader.message().contains(path));
     }
     const auto bundle = QJsonDocument::fromJson(contentOf(reader.path(QStringLiteral("out.json")))).object();
     const auto articles = bundle.value(u"articles").toArray();

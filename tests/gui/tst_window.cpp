@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QToolButton>
@@ -25,6 +26,7 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void speaksAnotherLanguageAtOnce();
     void printsToAFile();
+    void stopsPrinting();
     void switchesLayersOffInTheMenu();
     void marksCardsChosenTogether();
     void offersTheMarksOfASpotInItsMenu();
@@ -110,6 +112,46 @@ void TestWindow::printsToAFile()
     QFile pdf(file);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));
+}
+
+void TestWindow::stopsPrinting()
+{
+    Reader reader;
+    QString text = QStringLiteral("# 아주 긴 글\n\n");
+    for (int i = 0; i < 20'000; ++i)
+        text += QStringLiteral("%1번째 문단이다. 연구원은 물을 마셨고 저녁에는 비가 내렸다.\n\n").arg(i);
+    QVERIFY(reader.openFile(reader.write(QStringLiteral("long.md"), text)));
+    const QString file = reader.write(QStringLiteral("page.pdf"), QStringLiteral("what stood there"));
+    reader.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("filename"));
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, file);
+    // The dialog asks whether the file may be replaced.
+    QTimer::singleShot(300, [] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+    });
+    QTest::keyClick(name, Qt::Key_Return);
+    QToolButton *stop = nullptr;
+    for (QToolButton *button : reader.window().findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("Stop"))
+            stop = button;
+    }
+    QTRY_VERIFY(stop->isVisible());
+    // The window lives meanwhile.
+    const qint64 before = reader.page().scrolled();
+    QTest::keyClick(&reader.page(), Qt::Key_PageDown);
+    QTRY_VERIFY(reader.page().scrolled() > before);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(reader.message().contains(QStringLiteral("stopped")));
+    QVERIFY(!stop->isVisible());
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("what stood there"));
+    QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
 }
 
 void TestWindow::switchesLayersOffInTheMenu()

@@ -3,10 +3,10 @@
 
 #include "mainwindow.h"
 
+#include "job.h"
 #include "keysdialog.h"
 #include "messagebar.h"
 #include "pageview.h"
-#include "printjob.h"
 #include "selectionbar.h"
 #include "settings.h"
 #include "shelf.h"
@@ -188,8 +188,6 @@ void MainWindow::take(Session::Aspects aspects)
         m_highlighted.clear();
     if (aspects & Session::ArticleAspect)
         showTitle();
-    if (aspects & Session::ArticleAspect && m_printing)
-        m_printing->stop();
     if (aspects & Session::StateAspect) {
         if (m_session.state() == Session::State::Opening)
             m_messages->hide(); // what it says belongs to what was opened before
@@ -227,8 +225,8 @@ void MainWindow::showState()
 {
     const bool waited = !m_patience.isActive();
     QString text;
-    if (m_printing && m_printing->isPrinting())
-        text = tr("Printing page %L1…").arg(m_printing->sheets() + 1);
+    if (m_job && !m_job->progress().isEmpty())
+        text = m_job->progress();
     else if (waited && m_session.state() == Session::State::Opening)
         text = tr("Opening…");
     else if (waited && m_session.state() == Session::State::Analysing)

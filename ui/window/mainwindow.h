@@ -17,10 +17,10 @@ class QToolButton;
 
 namespace mitjul {
 
+class Job;
 class MessageBar;
 class PageView;
 class Popover;
-class PrintJob;
 class SelectionBar;
 class Shelf;
 class SidePanel;
@@ -65,6 +65,7 @@ private:
     void openMime(const QMimeData *data);
     void exportArticle();
     void print();
+    void begin(Job *job);
     void goTo();
     void showKeys();
     void stepPart(int step);
@@ -98,7 +99,7 @@ private:
     QLabel *m_stateLabel = nullptr;
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
-    QPointer<PrintJob> m_printing;
+    QPointer<Job> m_job; // that is going on
     QList<Span> m_highlighted; // until the reader goes elsewhere
     bool m_narrow = false;
     bool m_shelfFolded = false; // by a narrow window, not by the reader

@@ -4,7 +4,7 @@
 // What the window's commands do: opening, exporting and going somewhere, and marking what is selected or current.
 #include "mainwindow.h"
 
-#include "exportdialog.h"
+#include "exportjob.h"
 #include "gotodialog.h"
 #include "markpicker.h"
 #include "messagebar.h"
@@ -65,33 +65,36 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void MainWindow::exportArticle()
+void MainWindow::begin(Job *job)
 {
-    exportOpenArticle(
-        m_session, this, [this](const QString &sentence) { m_messages->showMessage(sentence); },
-        [this](const QString &sentence) { m_messages->showMessage(sentence); });
-}
-
-void MainWindow::print()
-{
-    if (m_printing)
-        return;
-    m_printing = new PrintJob(m_session, m_typography, this);
-    connect(m_printing, &PrintJob::progressed, this, &MainWindow::showState);
-    connect(m_printing, &PrintJob::finished, this, [this](const QString &sentence) {
-        m_printing->deleteLater();
-        m_printing.clear();
+    m_job = job;
+    connect(job, &Job::progressed, this, &MainWindow::showState);
+    connect(job, &Job::finished, this, [this, job](const QString &sentence) {
+        job->deleteLater();
+        m_job.clear();
         showState();
         if (!sentence.isEmpty())
             m_messages->showMessage(sentence);
     });
-    m_printing->ask();
+    job->ask();
+}
+
+void MainWindow::exportArticle()
+{
+    if (!m_job)
+        begin(new ExportJob(m_session, this));
+}
+
+void MainWindow::print()
+{
+    if (!m_job)
+        begin(new PrintJob(m_session, m_typography, this));
 }
 
 void MainWindow::stop()
 {
-    if (m_printing)
-        m_printing->stop();
+    if (m_job)
+        m_job->stop();
     else
         m_session.cancel();
 }

@@ -6,24 +6,34 @@
 #include "pageprinter.h"
 #include "session.h"
 
+#include <QFile>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <filesystem>
 
 namespace mitjul {
 
 PrintJob::PrintJob(const Session &session, const Typography &typography, QWidget *window)
-    : QObject(window)
+    : Job(window)
     , m_session(session)
     , m_typography(typography)
     , m_window(window)
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     connect(&m_next, &QTimer::timeout, this, &PrintJob::printSheet);
+    // The marks are the session's: with another article they would be those of other words.
+    connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
+        if (aspects & Session::ArticleAspect)
+            stop();
+    });
 }
 
 PrintJob::~PrintJob() = default;
 
-int PrintJob::sheets() const { return m_pages ? m_pages->sheets() : 0; }
+QString PrintJob::progress() const
+{
+    return m_next.isActive() ? tr("Printing page %L1…").arg(m_pages->sheets() + 1) : QString();
+}
 
 void PrintJob::ask()
 {
@@ -39,15 +49,20 @@ void PrintJob::ask()
 
 void PrintJob::start()
 {
+    // A file is written beside its place and takes it when it is whole.
+    m_file = m_printer->outputFileName();
+    if (!m_file.isEmpty())
+        m_printer->setOutputFileName(partial());
     m_pages = std::make_unique<PagePrinter>(m_session, *m_printer, m_typography);
     if (!m_pages->begin()) {
-        const QString place = m_printer->outputFileName().isEmpty() ? m_printer->printerName()
-                                                                    : m_printer->outputFileName();
-        return end(tr("“%1” cannot be printed on. Choose another printer or file.").arg(place));
+        return end(tr("“%1” cannot be printed on. Choose another printer or file.")
+                       .arg(m_file.isEmpty() ? m_printer->printerName() : m_file));
     }
     m_next.start(0);
     Q_EMIT progressed();
 }
+
+QString PrintJob::partial() const { return m_file + QStringLiteral(".part"); }
 
 void PrintJob::printSheet()
 {
@@ -55,23 +70,34 @@ void PrintJob::printSheet()
     Q_EMIT progressed();
     if (more)
         return;
-    end(m_printer->outputFileName().isEmpty() ? tr("Printed. Pages: %L1").arg(sheets())
-                                              : tr("Printed to %1. Pages: %L2").arg(m_printer->outputFileName()).arg(sheets()));
+    const int sheets = m_pages->sheets();
+    m_pages.reset(); // closes what was printed
+    if (m_file.isEmpty())
+        return end(tr("Printed. Pages: %L1").arg(sheets));
+    std::error_code failure;
+    std::filesystem::rename(partial().toStdU16String(), m_file.toStdU16String(), failure);
+    end(failure ? tr("“%1” could not be written: %2. What was printed is in “%3”.")
+                      .arg(m_file, QString::fromLocal8Bit(failure.message()), partial())
+                : tr("Printed to %1. Pages: %L2").arg(m_file).arg(sheets));
 }
 
 void PrintJob::stop()
 {
-    if (!isPrinting())
+    if (!m_next.isActive())
         return;
+    const int sheets = m_pages->sheets();
     m_printer->abort();
-    end(tr("Printing was stopped after page %L1.").arg(sheets()));
+    m_pages.reset();
+    if (!m_file.isEmpty())
+        QFile::remove(partial());
+    end(tr("Printing was stopped after page %L1.").arg(sheets));
 }
 
 void PrintJob::end(const QString &sentence)
 {
     m_next.stop();
+    m_pages.reset();
     Q_EMIT progressed();
-    m_pages.reset(); // closes what was printed
     Q_EMIT finished(sentence);
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "job.h"
 #include "theme.h"
 
-#include <QObject>
 #include <QTimer>
 #include <memory>
 
@@ -18,36 +18,29 @@ class PagePrinter;
 class Session;
 
 /// Prints the open article: asks where to, then prints a sheet at a time between the window's events.
-class PrintJob : public QObject {
+class PrintJob : public Job {
     Q_OBJECT
 public:
     /// `session` must outlive the job.
     PrintJob(const Session &session, const Typography &typography, QWidget *window);
     ~PrintJob() override;
 
-    /// Opens the desktop's print dialog; printing begins when it is accepted.
-    void ask();
-    /// Ends after the sheet that is printed now.
-    void stop();
-    [[nodiscard]] bool isPrinting() const { return m_next.isActive(); }
-    /// How many sheets were printed so far.
-    [[nodiscard]] int sheets() const;
-
-Q_SIGNALS:
-    void progressed();
-    /// It is over. A sentence on what became of it; empty if the reader did not want to print.
-    void finished(const QString &sentence);
+    void ask() override;
+    void stop() override;
+    [[nodiscard]] QString progress() const override;
 
 private:
     void start();
     void printSheet();
     void end(const QString &sentence);
+    [[nodiscard]] QString partial() const;
 
     const Session &m_session;
     Typography m_typography;
     QWidget *m_window;
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<PagePrinter> m_pages;
+    QString m_file; // to print to; empty: a printer
     QTimer m_next;
 };
 

@@ -292,6 +292,17 @@ void TestFormats::folderIsRefused()
     QTemporaryDir folder;
     const Exporter &csv = *exporterFor(QStringLiteral("csv"));
     QVERIFY(exportToFile(csv, {}, folder.path()).error().message.contains(QStringLiteral("is a folder")));
+    // Stopped, it leaves what stood there.
+    const QString kept = folder.filePath(QStringLiteral("kept.csv"));
+    QFile old(kept);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = exportToFile(csv, test::sampleBundle(), kept, stop.get_token());
+    QVERIFY(!stopped.ok() && stopped.error().message.contains(QStringLiteral("stopped")));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
     const auto nowhere = exportToFile(csv, {}, folder.filePath(QStringLiteral("none/x.csv")));
     QVERIFY(!nowhere.ok());
     QVERIFY(nowhere.error().message.contains(QStringLiteral("could not be written")));
