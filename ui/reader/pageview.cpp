@@ -69,6 +69,7 @@ PageView::PageView(Session &session, QWidget *parent)
         m_slow = m_session.state() == Session::State::Opening;
         viewport()->update();
     });
+    setUp(m_counting, 0, true, [this] { countWords(); });
     connect(&m_session, &Session::changed, this, &PageView::follow);
     connect(m_findBar, &FindBar::hitsChanged, this, [this](const QList<Span> &hits, qsizetype current) {
         m_marks.setHits(hits, current);
@@ -158,7 +159,8 @@ void PageView::showArticle()
 {
     m_layout.setArticle(m_session.article());
     m_marks.update(Session::ArticleAspect);
-    m_words = -1;
+    m_words = m_countedTo = 0;
+    countWords();
     m_anchor = m_caret = m_session.selection().start;
     m_kept.clear();
     m_showsCaret = false;
@@ -387,10 +389,26 @@ void PageView::rememberPlace()
         m_session.setPosition(m_scroll == 0 ? 0 : m_layout.positionAt({0, qreal(m_scroll)}));
 }
 
+// A stretch at a time: a text of a hundred megabytes would hold up the window.
+void PageView::countWords()
+{
+    constexpr qsizetype stretch = 1'000'000;
+    const QStringView text(m_session.article().text);
+    qsizetype end = std::min(m_countedTo + stretch, text.size());
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    m_words += wordCount(text.sliced(m_countedTo, end - m_countedTo));
+    m_countedTo = end;
+    if (end < text.size())
+        return m_counting.start();
+    m_counting.stop();
+    viewport()->update();
+}
+
 QString PageView::facts() const
 {
-    if (m_words < 0)
-        m_words = wordCount(m_session.article().text);
+    if (m_countedTo < m_session.article().text.size())
+        return {};
     // Eojeols and words a minute of silent reading.
     const int pace = m_session.article().language == QStringLiteral("en") ? 230 : 180;
     const int minutes = static_cast<int>(std::max<qsizetype>(1, (m_words + pace / 2) / pace));

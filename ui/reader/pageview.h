@@ -115,6 +115,7 @@ private:
     void settle(qsizetype anchor, qint64 offset);
     void syncScrollBar();
     void moveBy(qint64 delta);
+    void countWords();
     [[nodiscard]] QString facts() const;
     void paintPieces(QPainter &painter, const QRect &exposed);
     void paintText(QPainter &painter, qsizetype piece, QPointF origin);
@@ -168,7 +169,8 @@ private:
     QPoint m_pointer;
     QElapsedTimer m_sinceDouble;
 
-    mutable qsizetype m_words = -1; // of the article, counted when first asked
+    qsizetype m_words = 0; // of the article's text up to …
+    qsizetype m_countedTo = 0;
     bool m_slow = false; // opening takes long enough to say so
     QTimer m_autoscroll;
     QTimer m_settled;
@@ -176,6 +178,7 @@ private:
     QTimer m_blinking;
     QTimer m_place;
     QTimer m_patience;
+    QTimer m_counting;
     Ruler *m_ruler = nullptr;
     FindBar *m_findBar = nullptr;
     std::unique_ptr<HoverCard> m_card;
