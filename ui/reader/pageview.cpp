@@ -84,7 +84,7 @@ PageView::PageView(Session &session, QWidget *parent)
     connect(m_findBar, &FindBar::toggled, this, &PageView::placeParts);
     setTheme(m_theme);
     showArticle();
-    follow(Session::StateAspect);
+    follow(Session::StateAspect | Session::SelectionAspect);
 }
 
 PageView::~PageView() = default;
@@ -128,6 +128,7 @@ void PageView::follow(Session::Aspects aspects)
         const Span wanted = m_session.selection();
         m_kept = m_session.selections();
         m_kept.removeOne(wanted);
+        m_adding = m_adding && !m_kept.isEmpty();
         if (wanted.isEmpty()) {
             takeSelection(m_caret, m_caret, false); // the caret stays where the reader left it
         } else {
