@@ -68,7 +68,15 @@ struct State {
 const State states[] = {
     {"light", [](Reader &reader) {
          open(reader);
-         annotate(reader, QStringLiteral("신뢰는 기술이 아니라 거절할 권리에서 나온다"), Qt::Key_2);
+         annotate(reader, QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F);
+         reader.type(QStringLiteral("진료 녹음"));
+         reader.press(Qt::Key_Return);
+         annotate(reader, QStringLiteral("깜깜이 동의"), Qt::Key_A);
+         reader.type(QStringLiteral("동의서 한 장"));
+         reader.press(Qt::Key_Return);
+         annotate(reader, QStringLiteral("우리의 목표"), Qt::Key_N);
+         reader.type(QStringLiteral("목표 말고 결과는?"));
+         reader.press(Qt::Key_Return, Qt::ControlModifier);
          reader.press(Qt::Key_Home, Qt::ControlModifier);
      }},
     {"sepia", [](Reader &reader) { choose(reader, QStringLiteral("세피아")), open(reader); }},
