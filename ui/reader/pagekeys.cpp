@@ -50,15 +50,16 @@ bool PageView::moveCaret(QKeyEvent *event)
     const bool byPage = *step == Step::PageUp || *step == Step::PageDown;
     const bool byText = *step == Step::TextStart || *step == Step::TextEnd;
     // A caret that was scrolled out of sight comes back at the top of what is seen.
-    const qreal y = toViewport(m_layout.caretRect(m_caret).center()).y();
+    qsizetype from = caret();
+    const qreal y = toViewport(m_layout.caretRect(from).center()).y();
     const bool seen = y >= 0 && y < viewport()->height();
     if (!seen && !shift && !byText)
-        m_caret = m_layout.positionAt(fromViewport({0, m_layout.style().em() * 1.5}));
+        from = m_layout.positionAt(fromViewport({0, m_layout.style().em() * 1.5}));
     const int page = verticalScrollBar()->pageStep();
     const qint64 before = m_scroll;
-    qsizetype to = m_caretMoves.moved(m_caret, *step, page);
+    qsizetype to = m_caretMoves.moved(from, *step, page);
     if (!seen && !shift && !byPage && !byText && !m_showsCaret)
-        to = m_caret;
+        to = from;
     // Without Shift, a step aside from a selection goes to its edge.
     if (!shift && !selection().isEmpty() && (*step == Step::Left || *step == Step::Right))
         to = *step == Step::Left ? selection().start : selection().end;
@@ -66,9 +67,10 @@ bool PageView::moveCaret(QKeyEvent *event)
     m_blinking.start();
     if (byPage)
         verticalScrollBar()->setValue(static_cast<int>(before + (*step == Step::PageDown ? page : -page)));
-    if (!shift && !m_adding)
-        m_kept.clear();
-    takeSelection(shift ? m_anchor : to, to, true);
+    if (!shift && !m_selection.isKeeping())
+        m_selection.dropOthers();
+    m_selection.set(shift ? m_selection.anchor() : to, to);
+    tellSelection();
     revealCaret();
     if (shift)
         m_settled.start();
@@ -77,13 +79,13 @@ bool PageView::moveCaret(QKeyEvent *event)
 
 void PageView::revealCaret()
 {
-    const QRectF caret = m_layout.caretRect(m_caret);
+    const QRectF caret = m_layout.caretRect(m_selection.caret());
     const qint64 room = qRound64(m_layout.style().em() * 1.5);
     // The page's empty head is shown with its first line.
     const qint64 above = qRound64(caret.top()) - room;
     const qint64 top = above < 2 * room ? 0 : above;
     const qint64 bottom = qRound64(caret.bottom()) + room;
-    const qsizetype piece = m_layout.pieceAt(m_caret);
+    const qsizetype piece = m_layout.pieceAt(m_selection.caret());
     if (top < m_scroll)
         settle(piece, m_layout.top(piece) - top);
     else if (bottom > m_scroll + viewport()->height())
@@ -103,13 +105,14 @@ void PageView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
-        m_kept.clear();
-        takeSelection(m_layout.span(0).start, m_layout.span(m_layout.count() - 1).end, true);
+        m_selection.dropOthers();
+        m_selection.set(m_layout.span(0).start, m_layout.span(m_layout.count() - 1).end);
+        tellSelection();
         m_settled.start();
     } else if (event->key() == Qt::Key_Escape && !selections().isEmpty()) {
-        m_kept.clear();
-        m_adding = false;
-        takeSelection(m_caret, m_caret, true);
+        m_selection.dropOthers();
+        m_selection.collapse();
+        tellSelection();
     } else if (event->key() == Qt::Key_Escape && m_session.current().kind != Item::Kind::None) {
         m_session.setCurrent({});
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {

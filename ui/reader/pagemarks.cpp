@@ -54,7 +54,7 @@ void PageView::pick(const QList<Item> &items, QPoint place)
 void PageView::pickAtCaret()
 {
     const Span current = m_session.spanOf(m_session.current());
-    const qsizetype position = !current.isEmpty() && !current.contains(m_caret) ? current.start : m_caret;
+    const qsizetype position = !current.isEmpty() && !current.contains(caret()) ? current.start : caret();
     reveal({position, position});
     if (const QList<Item> items = itemsAt(position); !items.isEmpty())
         pick(items, toViewport(m_layout.caretRect(position).bottomLeft()).toPoint());

@@ -23,28 +23,30 @@
 
 namespace mitjul {
 
-void PageView::takeSelection(qsizetype anchor, qsizetype caret, bool tell)
+// Shows anchor and caret where they are now, to the eye and to assistive programs.
+void PageView::showSelection()
 {
-    m_anchor = m_layout.snapped(anchor);
-    m_caret = m_layout.snapped(caret);
     m_blink = true;
-    if (tell || anchor != caret) // else a selection was only taken away
-        m_atCurrent = false;
-    if (tell) {
-        QList<Span> all = selections();
-        all.removeOne(selection());
-        m_session.setSelections(all << selection());
-    }
     if (QAccessible::isActive()) {
         QAccessibleTextSelectionEvent event(this, static_cast<int>(selection().start),
                                             static_cast<int>(selection().end));
-        event.setCursorPosition(static_cast<int>(m_caret));
+        event.setCursorPosition(static_cast<int>(caret()));
         QAccessible::updateAccessibility(&event);
-        QAccessibleTextCursorEvent caretEvent(this, static_cast<int>(m_caret));
+        QAccessibleTextCursorEvent caretEvent(this, static_cast<int>(caret()));
         QAccessible::updateAccessibility(&caretEvent);
         sayPlace();
     }
     viewport()->update();
+}
+
+// The same, and tells the session.
+void PageView::tellSelection()
+{
+    m_atCurrent = false;
+    QList<Span> all = selections();
+    all.removeOne(selection());
+    m_session.setSelections(all << selection());
+    showSelection();
 }
 
 // Tells assistive programs what the reader has come to, if it is something else than before.
@@ -61,35 +63,9 @@ void PageView::sayPlace()
 
 void PageView::select(qsizetype anchor, qsizetype caret)
 {
-    takeSelection(anchor, caret, true);
+    m_selection.set(anchor, caret);
+    tellSelection();
     m_settled.start();
-}
-
-Span PageView::grainAt(qsizetype position) const
-{
-    switch (m_grain) {
-    case Grain::Character:
-        break;
-    case Grain::Word: {
-        // On its particle a word is taken whole, before it without.
-        const Span word = m_caretMoves.wordAt(position);
-        const Span noun = m_session.withoutParticle(word);
-        return noun.contains(position) ? noun : word;
-    }
-    case Grain::Block:
-        return m_caretMoves.blockAt(position);
-    }
-    return {position, position};
-}
-
-// Extends from what the press took to what lies under the pointer, by whole words or paragraphs if it began so.
-void PageView::extendTo(qsizetype position)
-{
-    const Span here = grainAt(position);
-    if (position < m_grainOrigin.start)
-        takeSelection(m_grainOrigin.end, std::min(here.start, position), true);
-    else
-        takeSelection(m_grainOrigin.start, std::max({here.end, position, m_grainOrigin.end}), true);
 }
 
 void PageView::mousePressEvent(QMouseEvent *event)
@@ -110,25 +86,17 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_dragging = true;
     m_sinceDouble.invalidate();
     m_byFinger = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchScreen;
-    if (m_byFinger) {
-        m_grain = Grain::Character; // until it rests: the finger may be about to scroll
-        return;
-    }
-    m_adding = event->modifiers() & Qt::ControlModifier;
+    m_holding = false;
+    if (m_byFinger)
+        return; // until it rests or goes, it may be about to scroll
+    const bool adding = event->modifiers() & Qt::ControlModifier;
     if (event->modifiers() & Qt::ShiftModifier) {
-        m_grain = Grain::Character;
-        m_grainOrigin = {m_anchor, m_anchor};
-        extendTo(position);
-        return;
+        m_selection.pressExtending(position, adding);
+        return tellSelection();
     }
-    m_grain = triple ? Grain::Block : Grain::Character;
-    m_grainOrigin = grainAt(position);
     m_showsCaret = false;
-    if (m_adding)
-        m_kept = selections();
-    else
-        m_kept.clear();
-    takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
+    m_selection.press(position, triple ? Grain::Block : Grain::Character, adding);
+    tellSelection();
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -136,19 +104,19 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_layout.count() == 0)
         return;
     m_pressed = m_pointer = event->position().toPoint();
-    m_grain = Grain::Word;
     m_dragging = true;
-    takeGrainAt(m_pressed);
+    m_selection.takeGrain(pressedAt(m_pressed), Grain::Word);
+    tellSelection();
     m_sinceDouble.start();
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    if (m_byFinger && m_grain == Grain::Character)
+    if (m_byFinger && !m_holding)
         return; // it scrolls
     if (m_dragging && event->buttons() & Qt::LeftButton) {
-        if (m_grain == Grain::Character && selection().isEmpty()
+        if (m_selection.grain() == Grain::Character && selection().isEmpty()
             && (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
             return;
         dragTo(point);
@@ -180,7 +148,8 @@ void PageView::dragTo(QPoint point)
     } else {
         m_autoscroll.stop();
     }
-    extendTo(m_layout.positionAt(fromViewport(point)));
+    m_selection.extendTo(m_layout.positionAt(fromViewport(point)));
+    tellSelection();
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *event)
@@ -189,17 +158,14 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_dragging = false;
     m_autoscroll.stop();
-    if (m_byFinger && m_grain == Grain::Character) {
+    if (m_byFinger && !m_holding) {
         const QPoint point = event->position().toPoint();
         if ((point - m_pressed).manhattanLength() >= QApplication::startDragDistance())
             return;
-        const qsizetype position = m_layout.positionAt(fromViewport(point));
-        m_kept.clear();
-        takeSelection(position, position, true);
+        m_selection.press(m_layout.positionAt(fromViewport(point)), Grain::Character, false);
+        tellSelection();
     }
-    m_kept = selections();
-    m_kept.removeOne(selection());
-    const bool adding = std::exchange(m_adding, false);
+    const bool adding = m_selection.release();
     if (selection().isEmpty()) {
         const QPoint point = event->position().toPoint();
         if (adding)
@@ -228,10 +194,10 @@ std::optional<qsizetype> PageView::letterAt(QPoint point) const
     return before ? m_layout.snapped(position - 1) : position;
 }
 
-void PageView::takeGrainAt(QPoint point)
+// The position that a press on a place means: the letter's there, else the nearest.
+qsizetype PageView::pressedAt(QPoint point) const
 {
-    m_grainOrigin = grainAt(letterAt(point).value_or(m_layout.positionAt(fromViewport(point))));
-    takeSelection(m_grainOrigin.start, m_grainOrigin.end, true);
+    return letterAt(point).value_or(m_layout.positionAt(fromViewport(point)));
 }
 
 // The first click goes to the innermost of what is marked there, a second one lets the reader choose.
@@ -253,29 +219,21 @@ void PageView::toggleRangeAt(QPoint point)
     const std::optional<qsizetype> letter = letterAt(point);
     if (!letter)
         return;
-    const auto under = [&](Span range) { return range.contains(*letter); };
-    const auto taken = std::find_if(m_kept.begin(), m_kept.end(), under);
-    if (taken != m_kept.end()) {
-        m_kept.erase(taken);
-        takeSelection(m_caret, m_caret, true);
-        return;
-    }
     const QList<Item> items = itemsAt(*letter);
-    if (items.isEmpty()) {
-        takeSelection(m_caret, m_caret, true);
-        return;
+    if (!m_selection.drop(*letter) && !items.isEmpty()) {
+        const Span range = m_session.spanOf(items.first());
+        m_selection.set(range.start, range.end);
     }
-    const Span range = m_session.spanOf(items.first());
-    takeSelection(range.start, range.end, true);
-    Q_EMIT selectionFinished();
+    tellSelection();
+    if (!selection().isEmpty())
+        Q_EMIT selectionFinished();
 }
 
 void PageView::keepSelection()
 {
-    m_kept = selections();
-    m_adding = true;
+    m_selection.keepAll();
     m_showsCaret = true;
-    takeSelection(m_caret, m_caret, true);
+    tellSelection();
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -294,12 +252,12 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     if (m_layout.count() == 0)
         return;
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRectF caret = m_layout.caretRect(m_caret);
-        const QPoint place = selection().isEmpty() ? toViewport(caret.bottomLeft()).toPoint()
+        const QRectF letters = m_layout.caretRect(caret());
+        const QPoint place = selection().isEmpty() ? toViewport(letters.bottomLeft()).toPoint()
                                                    : selectionRect().bottomLeft();
         Q_EMIT contextMenuWanted(viewport()->mapToGlobal(place),
-                                 selection().isEmpty() ? m_caretMoves.wordAt(m_caret) : selection(),
-                                 m_caret);
+                                 selection().isEmpty() ? m_caretMoves.wordAt(caret()) : selection(),
+                                 caret());
         return;
     }
     const qsizetype position = letterAt(event->pos()).value_or(m_layout.positionAt(fromViewport(event->pos())));
@@ -323,9 +281,9 @@ bool PageView::gesture(QGestureEvent &event)
     if (hold->state() == Qt::GestureFinished) {
         QScroller::scroller(viewport())->stop();
         m_pressed = m_pointer = viewport()->mapFromGlobal(hold->position().toPoint());
-        m_grain = Grain::Word;
-        m_dragging = true;
-        takeGrainAt(m_pressed);
+        m_dragging = m_holding = true;
+        m_selection.press(pressedAt(m_pressed), Grain::Word, false);
+        tellSelection();
     }
     event.accept(Qt::TapAndHoldGesture);
     return true;

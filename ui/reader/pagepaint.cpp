@@ -28,7 +28,7 @@ void PageView::paintPieces(QPainter &painter, const QRect &exposed)
     page.setSelections(selections(), hasFocus());
     m_labels = page.paint(painter, m_scroll, m_scroll + exposed.top(), m_scroll + exposed.bottom());
     if (m_showsCaret && m_blink && hasFocus()) {
-        const QRectF caret = m_layout.caretRect(m_caret).translated(toViewport({0, 0}));
+        const QRectF caret = m_layout.caretRect(m_selection.caret()).translated(toViewport({0, 0}));
         const qreal width = std::max(1.5, m_layout.style().em() / 11);
         painter.fillRect(QRectF(caret.x() - width / 2, caret.y(), width, caret.height()), m_theme.focus);
     }

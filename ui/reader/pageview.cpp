@@ -32,6 +32,7 @@ PageView::PageView(Session &session, QWidget *parent)
     , m_marks(session)
     , m_margin(session, m_marks, m_layout)
     , m_caretMoves(m_layout)
+    , m_selection(m_layout, session)
     , m_ruler(new Ruler(*this))
     , m_findBar(new FindBar(*this))
     , m_card(std::make_unique<HoverCard>())
@@ -75,8 +76,9 @@ PageView::PageView(Session &session, QWidget *parent)
         m_marks.setHits(hits, current);
         if (current >= 0) {
             reveal(hits.at(current));
-            m_kept.clear();
-            takeSelection(hits.at(current).start, hits.at(current).end, true);
+            m_selection.dropOthers();
+            m_selection.set(hits.at(current).start, hits.at(current).end);
+            tellSelection();
         }
         m_ruler->refresh();
         viewport()->update();
@@ -125,16 +127,12 @@ void PageView::follow(Session::Aspects aspects)
         m_ruler->refresh();
     }
     if (aspects & Session::SelectionAspect && m_session.selections() != selections()) {
-        const Span wanted = m_session.selection();
-        m_kept = m_session.selections();
-        m_kept.removeOne(wanted);
-        m_adding = m_adding && !m_kept.isEmpty();
-        if (wanted.isEmpty()) {
-            takeSelection(m_caret, m_caret, false); // the caret stays where the reader left it
-        } else {
-            takeSelection(wanted.start, wanted.end, false);
-            reveal(wanted);
+        m_selection.take(m_session.selections(), m_session.selection());
+        if (!selection().isEmpty()) { // else one was only taken away
+            m_atCurrent = false;
+            reveal(selection());
         }
+        showSelection();
     }
     if (aspects & Session::CurrentAspect)
         m_atCurrent = m_session.current().kind != Item::Kind::None;
@@ -142,7 +140,8 @@ void PageView::follow(Session::Aspects aspects)
     const bool wanted = aspects & Session::CurrentAspect && !(aspects & Session::FindingsAspect);
     if (wanted && m_session.current().kind != Item::Kind::None && !m_holdsStill) {
         const Span place = m_session.spanOf(m_session.current());
-        takeSelection(place.start, place.start, false); // keys go on from there
+        m_selection.set(place.start, place.start); // keys go on from there
+        showSelection();
         reveal(place);
     }
     if (aspects & Session::StateAspect) {
@@ -162,8 +161,7 @@ void PageView::showArticle()
     m_marks.update(Session::ArticleAspect);
     m_words = m_countedTo = 0;
     countWords();
-    m_anchor = m_caret = m_session.selection().start;
-    m_kept.clear();
+    m_selection.reset(m_session.selection().start);
     m_showsCaret = false;
     m_dragging = false;
     m_scroll = 0;
@@ -331,23 +329,6 @@ QPointF PageView::toViewport(QPointF place) const
 QPointF PageView::fromViewport(QPointF point) const
 {
     return {point.x() - m_columns.left, point.y() + qreal(m_scroll)};
-}
-
-Span PageView::selection() const
-{
-    return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
-}
-
-QList<Span> PageView::selections() const
-{
-    QList<Span> all;
-    for (const Span kept : m_kept) {
-        if (selection().isEmpty() || !kept.intersects(selection()))
-            all.append(kept);
-    }
-    if (!selection().isEmpty())
-        all.insert(std::upper_bound(all.begin(), all.end(), selection()), selection());
-    return all;
 }
 
 QRect PageView::rectOf(Span span) const

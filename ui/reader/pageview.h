@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "pagecaret.h"
 #include "pagelayout.h"
 #include "pagemargin.h"
+#include "pageselection.h"
 #include "articlemarks.h"
 #include "session.h"
 
@@ -60,12 +60,12 @@ public:
     [[nodiscard]] PageLayout &pageLayout() const { return m_layout; }
     [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    [[nodiscard]] qsizetype caret() const { return m_caret; }
+    [[nodiscard]] qsizetype caret() const { return m_selection.caret(); }
     /// Whether the reader came to the current finding or annotation after they moved the caret.
     [[nodiscard]] bool isAtCurrent() const { return m_atCurrent; }
-    [[nodiscard]] Span selection() const;
+    [[nodiscard]] Span selection() const { return m_selection.range(); }
     /// The ranges selected, in reading order.
-    [[nodiscard]] QList<Span> selections() const;
+    [[nodiscard]] QList<Span> selections() const { return m_selection.ranges(); }
     /// Keeps what is selected and lets the reader select another range besides it.
     void keepSelection();
     /// Sets selection and caret; both are moved between graphemes.
@@ -104,7 +104,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    enum class Grain { Character, Word, Block };
+    using Grain = PageSelection::Grain;
 
     void follow(Session::Aspects aspects);
     void showArticle();
@@ -118,17 +118,15 @@ private:
     void countWords();
     [[nodiscard]] QString facts() const;
     void paintPieces(QPainter &painter, const QRect &exposed);
-    void paintText(QPainter &painter, qsizetype piece, QPointF origin);
     void paintMessage(QPainter &painter);
 
-    void takeSelection(qsizetype anchor, qsizetype caret, bool tell);
+    void showSelection();
+    void tellSelection();
     void sayPlace();
-    void extendTo(qsizetype position);
-    [[nodiscard]] Span grainAt(qsizetype position) const;
     void dragTo(QPoint point);
     void clickAt(QPoint point);
     void toggleRangeAt(QPoint point);
-    void takeGrainAt(QPoint point);
+    [[nodiscard]] qsizetype pressedAt(QPoint point) const;
     [[nodiscard]] std::optional<qsizetype> letterAt(QPoint point) const;
     [[nodiscard]] Item labelAt(QPoint point) const;
     void pick(const QList<Item> &items, QPoint place);
@@ -146,6 +144,7 @@ private:
     ArticleMarks m_marks;
     PageMargin m_margin;
     mutable PageCaret m_caretMoves;
+    PageSelection m_selection;
     PageStyle::Columns m_columns;
     QList<PageMargin::Label> m_labels; // as painted last
 
@@ -153,18 +152,13 @@ private:
     bool m_syncing = false; // the scroll bar follows the page, not the page the scroll bar
     bool m_holdsStill = false; // what was clicked is seen already: do not scroll to it
 
-    qsizetype m_anchor = 0;
-    qsizetype m_caret = 0;
-    QList<Span> m_kept; // selected before, besides what lies between anchor and caret
     bool m_showsCaret = false; // keys move it
     bool m_atCurrent = false; // not at the caret
     QString m_saidPlace; // to assistive programs
     bool m_blink = true;
     bool m_dragging = false;
-    bool m_adding = false; // to the ranges kept
-    bool m_byFinger = false; // moves scroll
-    Grain m_grain = Grain::Character;
-    Span m_grainOrigin;
+    bool m_byFinger = false; // pressed by one: moves scroll …
+    bool m_holding = false; // … unless it has rested on a word
     QPoint m_pressed;
     QPoint m_pointer;
     QElapsedTimer m_sinceDouble;
