@@ -88,24 +88,55 @@ void Session::openFile(const QString &path)
 void Session::openFiles(const QStringList &paths)
 {
     openFile(paths.value(0));
-    for (const QString &path : paths.mid(1)) {
-        inBackground(
-            [libraryPath = m_library.path(), path]() -> Result<Imported> {
-                auto imported = importFile(path);
-                if (!imported)
-                    return imported.error();
-                auto library = Library::open(libraryPath);
-                if (!library)
-                    return library.error();
-                return library.value()->importArticle(imported->article, imported->original);
-            },
-            [this](Result<Imported> stored) {
-                if (stored)
-                    Q_EMIT changed(LibraryAspect);
+    m_waiting += paths.mid(1);
+    if (!m_takesIn && !m_waiting.isEmpty())
+        takeInNext();
+}
+
+// Whatever is opened meanwhile: these go on.
+void Session::takeInNext()
+{
+    m_takesIn = true;
+    Q_EMIT changed(StateAspect);
+    m_pool.start([this, library = m_library.path(), path = m_waiting.first()] {
+        const auto take = [&]() -> Result<Imported> {
+            auto imported = importFile(path);
+            if (!imported)
+                return imported.error();
+            auto own = Library::open(library);
+            if (!own)
+                return own.error();
+            return own.value()->importArticle(imported->article, imported->original);
+        };
+        const auto taken = take();
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, refused = taken ? QString() : taken.error().message] {
+                m_takesIn = false;
+                if (!refused.isEmpty())
+                    m_refused.append(refused);
+                if (m_waiting.value(0) == path) // else all was stopped meanwhile
+                    m_waiting.removeFirst();
+                Q_EMIT changed(LibraryAspect | StateAspect);
+                if (m_waiting.isEmpty())
+                    tellRefused();
                 else
-                    Q_EMIT failed(stored.error().message);
-            });
-    }
+                    takeInNext();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::tellRefused()
+{
+    constexpr qsizetype most = 3; // sentences that anybody reads
+    if (m_refused.isEmpty())
+        return;
+    QStringList sentences = m_refused.mid(0, most);
+    if (m_refused.size() > most)
+        sentences.append(tr("Further files that could not be opened: %L1").arg(m_refused.size() - most));
+    m_refused.clear();
+    Q_EMIT failed(sentences.join(u'\n'));
 }
 
 void Session::openText(const QString &text)
@@ -231,6 +262,10 @@ void Session::show(AnnotatedArticle content, qsizetype position, State state)
 
 void Session::cancel()
 {
+    if (!m_waiting.isEmpty()) {
+        m_waiting.clear();
+        Q_EMIT changed(StateAspect);
+    }
     if (m_state != State::Opening && m_state != State::Analysing)
         return;
     m_stop.request_stop();

@@ -133,11 +133,14 @@ public:
     // Opening: returns at once; `changed` follows, or `failed` and everything stays as it was. Of a long file the first
     // pages come before the whole; the state is `Opening` until then.
     void openFile(const QString &path);
-    /// Opens the first and takes the others into the library behind it.
+    /// Opens the first and takes the others into the library behind it, one after another; what could not be read is told
+    /// at the end.
     void openFiles(const QStringList &paths);
+    /// How many of those are still to be taken in.
+    [[nodiscard]] qsizetype waitingFiles() const { return m_waiting.size(); }
     void openText(const QString &text);
     void openArticle(ArticleId id);
-    /// Stops opening or analysing. What was open before stays, or is opened again.
+    /// Stops opening, analysing and taking in. What was open before stays, or is opened again.
     void cancel();
     /// Looks at the open article anew: what findings say of themselves comes in the program's language.
     void analyseAgain();
@@ -185,6 +188,8 @@ private:
     using Read = std::function<Result<ImportedArticle>(std::stop_token, const TakeBeginning &)>;
     void openImported(Read read);
     void openStored(const ArticleId &id);
+    void takeInNext();
+    void tellRefused();
     std::stop_token begin(State state);
     void showBeginning(Article article);
     void show(AnnotatedArticle content, qsizetype position, State state = State::Analysing);
@@ -232,6 +237,9 @@ private:
     qsizetype m_position = 0;
     Stance m_lastStance; // the one set last in this session
     QTimer m_positionTimer;
+    QStringList m_waiting; // files to take into the library
+    bool m_takesIn = false; // one is being read
+    QStringList m_refused; // sentences on those that could not be
     std::stop_source m_stop;
     quint64 m_generation = 0; // answers that belong to an earlier opening are dropped
     QThreadPool m_pool; // last: its destructor waits for the workers, which use the rest

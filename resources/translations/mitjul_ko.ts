@@ -1905,6 +1905,10 @@
         <source>Copy the address</source>
         <translation>주소 복사</translation>
     </message>
+    <message>
+        <source>Taking files into the library: %L1 to go…</source>
+        <translation>서재에 넣는 중: %L1개 남음…</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::MarkPicker</name>
@@ -2170,6 +2174,10 @@
     <message>
         <source>This text is very long: only its first %L1 characters were looked through.</source>
         <translation>글이 매우 길어 처음 %L1자만 살펴보았습니다.</translation>
+    </message>
+    <message>
+        <source>Further files that could not be opened: %L1</source>
+        <translation>그 밖에 열 수 없는 파일: %L1개</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,8 @@ void MainWindow::showState()
         text = m_job->progress();
     else if (waited && m_session.state() == Session::State::Opening)
         text = tr("Opening…");
+    else if (m_session.waitingFiles() > 0)
+        text = tr("Taking files into the library: %L1 to go…").arg(m_session.waitingFiles());
     else if (waited && m_session.state() == Session::State::Analysing)
         text = tr("Looking for quotes, claims and typos…");
     m_progress->setText(text);

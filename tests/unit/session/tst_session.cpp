@@ -36,6 +36,7 @@ private Q_SLOTS:
     void ignoresAWordEverywhere();
     void hidesLoanwordsWhenAsked();
     void dictionaryWordsAreNoTyposAnyMore();
+    void takesInFilesBehindTheFirst();
     void proposesTheSpeakerAsHolder();
     void marksAThirdOfTheSentencesAsClaimsAtMost();
     void marksMoreClaimsWhenAsked();
@@ -253,6 +254,34 @@ void TestSession::dictionaryWordsAreNoTyposAnyMore()
     QTRY_COMPARE(typo(), -1);
     m_session->undo();
     QTRY_VERIFY(typo() >= 0);
+}
+
+void TestSession::takesInFilesBehindTheFirst()
+{
+    QStringList paths;
+    for (int i = 0; i < 12; ++i)
+        paths.append(write(QStringLiteral("%1.txt").arg(i), QStringLiteral("기사 %1\n\n비가 왔다.\n").arg(i)));
+    paths.insert(3, m_folder->filePath(QStringLiteral("none.txt")));
+    paths.insert(5, m_folder->filePath(QStringLiteral("nowhere.txt")));
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->openFiles(paths);
+    QCOMPARE(m_session->waitingFiles(), 13);
+    m_session->openText(QStringLiteral("그사이에 연 글\n\n눈이 왔다.\n")); // which does not stop them
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->waitingFiles(), 0, 20'000);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("none.txt")));
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("nowhere.txt")));
+    QVERIFY(m_library->articles()->size() >= 12);
+
+    // Stopped, those that wait stay out.
+    QStringList more;
+    for (int i = 0; i < 40; ++i)
+        more.append(write(QStringLiteral("more%1.txt").arg(i), QStringLiteral("다른 기사 %1\n\n비가 왔다.\n").arg(i)));
+    m_session->openFiles(more);
+    m_session->cancel();
+    QCOMPARE(m_session->waitingFiles(), 0);
+    QTest::qWait(200);
+    QVERIFY(m_library->articles()->size() < 20);
 }
 
 void TestSession::proposesTheSpeakerAsHolder()
