@@ -59,6 +59,21 @@ struct Decision {
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// What the reader holds of a claim. Of one that is unchecked there is none.
+enum class Verdict { Checking, True, MostlyTrue, Misleading, False, Unverifiable };
+
+/// The reader's check of a claim, which is known by its span and words.
+struct ClaimCheck {
+    Span span;
+    QString exact;
+    Verdict verdict = Verdict::Checking;
+    QString reason;
+    QStringList evidence; ///< addresses or references, one each
+    QDateTime checked; ///< UTC, whole seconds
+
+    friend bool operator==(const ClaimCheck &, const ClaimCheck &) = default;
+};
+
 /// Who stands somewhere: a person, an organisation, an unnamed source, the writer.
 struct Holder {
     QString name;
@@ -81,6 +96,7 @@ struct AnnotatedArticle {
     Article article;
     QList<Annotation> annotations; ///< by start, end, id
     QList<Decision> decisions; ///< by start, end, kind
+    QList<ClaimCheck> checks; ///< by start, end
     Findings findings; ///< filled only for those who show them
 
     friend bool operator==(const AnnotatedArticle &, const AnnotatedArticle &) = default;

@@ -33,6 +33,8 @@ constexpr std::array table<Polarity> {"favor", "against", "neutral"};
 template <>
 constexpr std::array table<Ruling> {"accepted", "dismissed", "corrected"};
 template <>
+constexpr std::array table<Verdict> {"checking", "true", "mostly-true", "misleading", "false", "unverifiable"};
+template <>
 constexpr std::array table<Anchor> {"kept", "moved", "ambiguous", "lost"};
 
 template <typename Enum>
@@ -53,6 +55,7 @@ QString nameOf(HighlightColor value) { return lookUp(value); }
 QString nameOf(Polarity value) { return lookUp(value); }
 QString nameOf(Ruling value) { return lookUp(value); }
 QString nameOf(Anchor value) { return lookUp(value); }
+QString nameOf(Verdict value) { return lookUp(value); }
 
 QString subtypeOf(const Finding &finding)
 {
@@ -79,5 +82,6 @@ template std::optional<HighlightColor> fromName(QStringView);
 template std::optional<Polarity> fromName(QStringView);
 template std::optional<Ruling> fromName(QStringView);
 template std::optional<Anchor> fromName(QStringView);
+template std::optional<Verdict> fromName(QStringView);
 
 } // namespace mitjul

@@ -21,6 +21,7 @@ QString nameOf(HighlightColor value);
 QString nameOf(Polarity value);
 QString nameOf(Ruling value);
 QString nameOf(Anchor value);
+QString nameOf(Verdict value);
 
 /// The finding's subtype, as `direct`, `statistic`, `ime`.
 QString subtypeOf(const Finding &finding);

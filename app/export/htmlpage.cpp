@@ -275,6 +275,13 @@ void HtmlPage::writeTables()
     writeTable(Export::tr("Quotes"), {Export::tr("Speaker"), Export::tr("Words"), Export::tr("Cue")}, quotes);
     writeTable(Export::tr("Claims"),
         {Export::tr("Worth"), Export::tr("Type"), Export::tr("Sentence"), Export::tr("Speaker")}, claims);
+    QList<QStringList> checks;
+    for (const ClaimCheck &check : m_annotated.checks)
+        checks.append({check.exact, wordFor(check.verdict), check.reason, check.evidence.join(u' '),
+                       check.checked.date().toString(Qt::ISODate)});
+    writeTable(Export::tr("Verdicts"),
+        {Export::tr("Claim"), Export::tr("Verdict"), Export::tr("Why"), Export::tr("Evidence"), Export::tr("Checked")},
+        checks);
     writeTable(Export::tr("Corrections"), {Export::tr("As printed"), Export::tr("Corrected")}, corrections);
 }
 

@@ -76,6 +76,15 @@ void writeDecision(JsonWriter &json, const Decision &decision, const CodePoints 
         .endObject();
 }
 
+void writeCheck(JsonWriter &json, const ClaimCheck &check, const CodePoints &points)
+{
+    json.beginObject();
+    writeSpan(json, points.fromUtf16(check.span));
+    json.member(u"exact", check.exact).member(u"verdict", nameOf(check.verdict)).member(u"reason", check.reason);
+    writeStrings(json, u"evidence", check.evidence);
+    json.member(u"checked", timeOf(check.checked)).endObject();
+}
+
 template <typename Value, typename Key> QList<const Value *> sortedBy(const QList<Value> &values, Key key)
 {
     QList<const Value *> sorted;
@@ -122,7 +131,15 @@ void writeArticle(JsonWriter &json, const AnnotatedArticle &annotated, Output &o
         writeDecision(json, *decision, points);
         output.drain();
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (!annotated.checks.isEmpty()) { // a key that exports of before do not have
+        json.key(u"checks").beginArray();
+        const auto place = [](const ClaimCheck &check) { return std::tuple(check.span, check.exact); };
+        for (const ClaimCheck *check : sortedBy(annotated.checks, place))
+            writeCheck(json, *check, points);
+        json.endArray();
+    }
+    json.endObject();
     output.drain();
 }
 

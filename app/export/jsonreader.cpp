@@ -172,6 +172,18 @@ Decision readDecision(
     return decision;
 }
 
+ClaimCheck readCheck(JsonReader &reader, const QJsonObject &object, const CodePoints &points, const QString &text)
+{
+    ClaimCheck check;
+    check.span = reader.span(object, points);
+    check.exact = reader.exact(object, check.span, text);
+    check.verdict = reader.word<Verdict>(object, QStringLiteral("verdict"));
+    check.reason = reader.string(object, QStringLiteral("reason"));
+    check.evidence = reader.strings(object, QStringLiteral("evidence"));
+    check.checked = reader.time(object, QStringLiteral("checked"));
+    return check;
+}
+
 QList<Block> readBlocks(JsonReader &reader, const QJsonArray &array, const CodePoints &points)
 {
     QList<Block> blocks;
@@ -229,6 +241,11 @@ AnnotatedArticle readArticle(JsonReader &reader, const QJsonObject &object, QSet
     reader.setPlace(Restore::tr("article “%1”, decisions").arg(article.title));
     for (const QJsonValue &value : reader.array(object, QStringLiteral("decisions")))
         annotated.decisions.append(readDecision(reader, value.toObject(), points, article.text));
+    if (object.contains(u"checks")) { // exports of before have none
+        reader.setPlace(Restore::tr("article “%1”, checks").arg(article.title));
+        for (const QJsonValue &value : reader.array(object, QStringLiteral("checks")))
+            annotated.checks.append(readCheck(reader, value.toObject(), points, article.text));
+    }
     std::stable_sort(annotated.annotations.begin(), annotated.annotations.end(),
         [](const auto &a, const auto &b) { return std::tie(a.span, a.id) < std::tie(b.span, b.id); });
     return annotated;

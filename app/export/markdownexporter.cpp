@@ -79,7 +79,8 @@ public:
         writeNotes();
         writeQuotes();
         writeClaims();
-        writeCorrections();
+        writeChecks();
+    writeCorrections();
         writeStances();
     }
 
@@ -89,6 +90,7 @@ private:
     void writeNote(const Annotation &annotation);
     void writeQuotes();
     void writeClaims();
+    void writeChecks();
     void writeCorrections();
     void writeStances();
 
@@ -171,6 +173,24 @@ void MarkdownPage::writeClaims()
         if (const QString speaker = speakerOf(shown.finding); !speaker.isEmpty())
             m_out << u"; " << inlineText(speaker);
         m_out << u")\n";
+    }
+}
+
+void MarkdownPage::writeChecks()
+{
+    if (m_annotated.checks.isEmpty())
+        return;
+    section(Export::tr("Verdicts"));
+    m_out << u"\n";
+    for (const ClaimCheck &check : m_annotated.checks) {
+        m_out << u"- " << inlineText(check.exact) << u" — **" << wordFor(check.verdict) << u"**";
+        if (check.checked.isValid())
+            m_out << u" (" << check.checked.date().toString(Qt::ISODate) << u")";
+        m_out << u"\n";
+        if (!check.reason.isEmpty())
+            m_out << u"  " << inlineText(check.reason) << u"\n";
+        for (const QString &evidence : check.evidence)
+            m_out << u"  - " << inlineText(evidence) << u"\n";
     }
 }
 

@@ -140,6 +140,25 @@ QString wordFor(std::optional<Polarity> polarity)
     return Export::tr("neutral");
 }
 
+QString wordFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Checking:
+        return Export::tr("checking");
+    case Verdict::True:
+        return Export::tr("true");
+    case Verdict::MostlyTrue:
+        return Export::tr("mostly true");
+    case Verdict::Misleading:
+        return Export::tr("misleading");
+    case Verdict::False:
+        return Export::tr("false");
+    case Verdict::Unverifiable:
+        break;
+    }
+    return Export::tr("cannot be checked");
+}
+
 QString printable(QStringView text)
 {
     QString clean = text.toString();

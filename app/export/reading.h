@@ -40,6 +40,7 @@ struct ShownFinding {
 /// The translated words for a type and a polarity.
 [[nodiscard]] QString wordFor(ClaimType type);
 [[nodiscard]] QString wordFor(std::optional<Polarity> polarity);
+[[nodiscard]] QString wordFor(Verdict verdict);
 
 /// Text without the control characters that a document may not hold.
 [[nodiscard]] QString printable(QStringView text);

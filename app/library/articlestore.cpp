@@ -3,6 +3,7 @@
 
 #include "articlestore.h"
 
+#include "checkstore.h"
 #include "entitystore.h"
 #include "grams.h"
 #include "journal.h"
@@ -173,8 +174,10 @@ Imported takeIn(Database &database, const Article &given, const QByteArray &orig
         article.id = old.id;
         const QList<Annotation> annotations = readAnnotations(database, row);
         const QList<Decision> decisions = readDecisions(database, row);
+        const QList<ClaimCheck> checks = readChecks(database, row);
         const ArticleRow next = replaceText(database, row, article, original);
         moveToText(database, next, annotations, decisions, old.text, article.text);
+        moveChecks(database, next, checks, old.text, article.text);
         recordFixed(database, {articleChange(&old, row.version, article, next.version)});
         return {old.id, ImportState::Changed};
     }

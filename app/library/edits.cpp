@@ -53,6 +53,24 @@ Annotation cleaned(Annotation annotation, const QString &text)
     return annotation;
 }
 
+ClaimCheck cleaned(ClaimCheck check)
+{
+    check.reason = check.reason.normalized(QString::NormalizationForm_C).trimmed();
+    QStringList evidence;
+    for (const QString &one : std::as_const(check.evidence)) {
+        // A line each, as it is stored.
+        for (const QString &line : one.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString address = cleanName(line);
+            if (!address.isEmpty() && !evidence.contains(address))
+                evidence.append(address);
+        }
+    }
+    check.evidence = evidence;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    check.checked = timeFrom(check.checked.isValid() ? check.checked.toSecsSinceEpoch() : now);
+    return check;
+}
+
 std::optional<QString> refusal(const Annotation &annotation, const QString &text)
 {
     if (annotation.id.isNull())

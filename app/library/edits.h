@@ -14,6 +14,9 @@ QString cleanName(const QString &name);
 /// is none), and what `text` says of it filled in where it is missing: exact words and context.
 Annotation cleaned(Annotation annotation, const QString &text);
 
+/// The check as the library keeps it: normal form C, no empty or double evidence, a whole second (now if there is none).
+ClaimCheck cleaned(ClaimCheck check);
+
 /// Why the annotation cannot be taken, as a sentence; nothing if it can.
 std::optional<QString> refusal(const Annotation &annotation, const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include "entitystore.h"
 
+#include "checkstore.h"
 #include "grams.h"
 #include "json.h"
 #include "names.h"
@@ -102,7 +103,8 @@ std::optional<AnnotationRow> readAnnotationRow(Database &database, qint64 row)
 AnnotatedArticle readAnnotated(Database &database, const ArticleId &id)
 {
     const ArticleRow row = articleRow(database, id);
-    return {readArticle(database, row), readAnnotations(database, row), readDecisions(database, row), {}};
+    return {readArticle(database, row), readAnnotations(database, row), readDecisions(database, row), readChecks(database, row),
+            {}};
 }
 
 std::optional<ArticleId> articleOf(Database &database, const AnnotationId &annotation)
@@ -181,14 +183,7 @@ static QJsonObject readTarget(Database &database, const QString &name)
 /// it was: there it holds for nothing, and nothing is lost.
 static Decision moved(Decision decision, QStringView oldText, QStringView newText)
 {
-    if (decision.span.isEmpty() || decision.span.start < 0 || decision.span.end > oldText.size())
-        return decision;
-    const auto [anchor, span] = findAgain({decision.exact, contextBefore(oldText, decision.span),
-                                           contextAfter(oldText, decision.span), decision.span.start}, newText);
-    const qsizetype length = newText.size();
-    decision.span = anchor == Anchor::Kept
-        ? span
-        : Span{std::min(decision.span.start, length), std::min(decision.span.end, length)};
+    decision.span = spanInNewText(decision.exact, decision.span, oldText, newText);
     return decision;
 }
 
@@ -230,6 +225,8 @@ QJsonObject readEntity(Database &database, const Change &like)
         return readHolder(database, like.key);
     case Entity::Target:
         return readTarget(database, like.key);
+    case Entity::Check:
+        return readCheck(database, articleRow(database, like.article), like.after.isEmpty() ? like.before : like.after);
     case Entity::Article:
         break; // its texts stand in the versions
     }
@@ -378,6 +375,9 @@ void apply(Database &database, const Change &change)
                          {change.key});
         else
             writeTarget(database, targetFrom(change.after));
+        break;
+    case Entity::Check:
+        applyCheck(database, articleRow(database, change.article), change.before, change.after);
         break;
     case Entity::Article:
         break; // recorded, never replayed

@@ -11,9 +11,9 @@
 
 namespace mitjul {
 
-static constexpr std::array<QLatin1StringView, 6> entityNames{
+static constexpr std::array<QLatin1StringView, 7> entityNames{
     QLatin1StringView("annotation"), QLatin1StringView("decision"), QLatin1StringView("dictionary"),
-    QLatin1StringView("holder"), QLatin1StringView("target"), QLatin1StringView("article")};
+    QLatin1StringView("holder"), QLatin1StringView("target"), QLatin1StringView("article"), QLatin1StringView("check")};
 
 static const QString done = QStringLiteral("done");
 static const QString undone = QStringLiteral("undone");

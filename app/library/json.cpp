@@ -107,6 +107,25 @@ Decision decisionFrom(const QJsonObject &json)
             json.value(u"value").toString()};
 }
 
+QJsonObject toJson(const ClaimCheck &check, int version)
+{
+    QJsonObject json = withSpan(check.span);
+    json.insert(QStringLiteral("version"), version);
+    json.insert(QStringLiteral("exact"), check.exact);
+    json.insert(QStringLiteral("verdict"), nameOf(check.verdict));
+    json.insert(QStringLiteral("reason"), check.reason);
+    json.insert(QStringLiteral("evidence"), QJsonArray::fromStringList(check.evidence));
+    addTime(&json, QStringLiteral("checked"), check.checked);
+    return json;
+}
+
+ClaimCheck checkFrom(const QJsonObject &json)
+{
+    return {spanFrom(json), json.value(u"exact").toString(),
+            fromName<Verdict>(json.value(u"verdict").toString()).value_or(Verdict::Checking),
+            json.value(u"reason").toString(), stringsFrom(json.value(u"evidence")), timeOf(json, u"checked")};
+}
+
 QJsonObject toJson(const Holder &holder)
 {
     return {{QStringLiteral("name"), holder.name},

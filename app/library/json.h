@@ -13,10 +13,12 @@ namespace mitjul {
 /// the article they hold. Not the format of exports.
 QJsonObject toJson(const Annotation &annotation, int version);
 QJsonObject toJson(const Decision &decision, int version);
+QJsonObject toJson(const ClaimCheck &check, int version);
 QJsonObject toJson(const Holder &holder);
 QJsonObject toJson(const Target &target);
 Annotation annotationFrom(const QJsonObject &json);
 Decision decisionFrom(const QJsonObject &json);
+ClaimCheck checkFrom(const QJsonObject &json);
 Holder holderFrom(const QJsonObject &json);
 Target targetFrom(const QJsonObject &json);
 int versionFrom(const QJsonObject &json);

@@ -4,6 +4,7 @@
 #include "library.h"
 
 #include "articlestore.h"
+#include "checkstore.h"
 #include "database.h"
 #include "edits.h"
 #include "entitystore.h"
@@ -82,7 +83,8 @@ Result<AnnotatedArticle> Library::marks(const ArticleId &id)
 {
     return within(*m_database, Work::Read, [&] {
         const ArticleRow row = articleRow(*m_database, id);
-        return AnnotatedArticle{{}, readAnnotations(*m_database, row), readDecisions(*m_database, row), {}};
+        return AnnotatedArticle{{}, readAnnotations(*m_database, row), readDecisions(*m_database, row),
+                                readChecks(*m_database, row), {}};
     });
 }
 
@@ -205,6 +207,27 @@ Result<Done> Library::removeDecisions(const ArticleId &id, const QList<Decision>
         for (const Decision &decision : decisions)
             changes.append({Entity::Decision, id, keyOf(decision), toJson(decision, row.version), {}});
         doAction(*m_database, changes);
+    });
+}
+
+Result<Done> Library::putCheck(const ArticleId &id, const ClaimCheck &given)
+{
+    return doing(*m_database, [&] {
+        const ArticleRow row = articleRow(*m_database, id);
+        const ClaimCheck check = cleaned(given);
+        const QString text = textFor(id, row);
+        const Span span = check.span;
+        if (span.start < 0 || span.end > text.size() || text.mid(span.start, span.length()) != check.exact)
+            m_database->fail(tr("The article has other words at this place now. Open it again."));
+        doAction(*m_database, {{Entity::Check, id, keyOf(check), {}, toJson(check, row.version)}});
+    });
+}
+
+Result<Done> Library::removeCheck(const ArticleId &id, const ClaimCheck &check)
+{
+    return doing(*m_database, [&] {
+        const ArticleRow row = articleRow(*m_database, id);
+        doAction(*m_database, {{Entity::Check, id, keyOf(check), toJson(check, row.version), {}}});
     });
 }
 

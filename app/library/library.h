@@ -51,13 +51,13 @@ struct SearchHit {
     QString snippet; ///< one line around the words found
 };
 
-enum class Entity { Annotation, Decision, Dictionary, Holder, Target, Article };
+enum class Entity { Annotation, Decision, Dictionary, Holder, Target, Article, Check };
 
 /// One thing made, changed or removed. An empty value: it is not there.
 struct Change {
     Entity entity = Entity::Annotation;
     ArticleId article; ///< null for words, holders and targets
-    QString key; ///< annotation's id, word or name; for a decision its kind, span and exact words
+    QString key; ///< annotation's id, word or name; for a decision or check its finding's span and exact words
     QJsonObject before;
     QJsonObject after;
 };
@@ -132,6 +132,10 @@ public:
     Result<Done> putDecisions(const ArticleId &id, const QList<Decision> &decisions);
     /// Takes back the words on the findings of the same kind, span and exact words, as one step of undo.
     Result<Done> removeDecisions(const ArticleId &id, const QList<Decision> &decisions);
+    /// Sets the reader's check of a claim; another one of the same claim is replaced. A time that is missing is now.
+    Result<Done> putCheck(const ArticleId &id, const ClaimCheck &check);
+    /// Takes back the check of a claim: it is unchecked again.
+    Result<Done> removeCheck(const ArticleId &id, const ClaimCheck &check);
     /// Adds a word to the reader's dictionary. A word already there: nothing to do, nothing to undo.
     Result<Done> addWord(const QString &word);
     Result<Done> removeWord(const QString &word);

@@ -206,6 +206,16 @@ Annotation reanchored(Annotation annotation, QStringView text)
     return annotation;
 }
 
+Span spanInNewText(const QString &exact, Span span, QStringView oldText, QStringView newText)
+{
+    if (span.isEmpty() || span.start < 0 || span.end > oldText.size())
+        return span;
+    const auto [anchor, found]
+        = findAgain({exact, contextBefore(oldText, span), contextAfter(oldText, span), span.start}, newText);
+    const qsizetype length = newText.size();
+    return anchor == Anchor::Kept ? found : Span{std::min(span.start, length), std::min(span.end, length)};
+}
+
 QString contextBefore(QStringView text, Span span)
 {
     qsizetype from = std::max<qsizetype>(0, span.start - contextLength);

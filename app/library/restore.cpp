@@ -3,6 +3,7 @@
 
 #include "restore.h"
 
+#include "checkstore.h"
 #include "edits.h"
 #include "entitystore.h"
 #include "journal.h"
@@ -34,6 +35,7 @@ private:
     void addAnnotation(const ArticleId &id, ArticleRow row, const QString &text, const Annotation &given,
                        bool ofCopy);
     void addDecision(const Article &article, ArticleRow row, const Decision &decision);
+    void addCheck(const Article &article, ArticleRow row, const ClaimCheck &check);
     void put(Change change);
 
     Database &m_database;
@@ -183,6 +185,8 @@ void Restore::addArticle(const AnnotatedArticle &incoming)
         addAnnotation(article.id, *row, article.text, annotation, copy);
     for (const Decision &decision : incoming.decisions)
         addDecision(article, *row, decision);
+    for (const ClaimCheck &check : incoming.checks)
+        addCheck(article, *row, cleaned(check));
 }
 
 static bool same(Annotation a, const Annotation &b)
@@ -250,6 +254,21 @@ void Restore::addDecision(const Article &article, ArticleRow row, const Decision
     } else {
         m_report.conflicts.append(Library::tr("On “%1” in “%2” the library has another decision; that one was kept.")
                                       .arg(decision.exact, article.title));
+    }
+}
+
+void Restore::addCheck(const Article &article, ArticleRow row, const ClaimCheck &check)
+{
+    const Change change{Entity::Check, article.id, keyOf(check), {}, toJson(check, row.version)};
+    const QJsonObject old = readEntity(m_database, change);
+    if (old.isEmpty()) {
+        put(change);
+        ++m_report.decisions;
+    } else if (old == change.after) {
+        ++m_report.same;
+    } else {
+        m_report.conflicts.append(Library::tr("On “%1” in “%2” the library has another verdict; that one was kept.")
+                                      .arg(check.exact, article.title));
     }
 }
 

@@ -66,6 +66,13 @@ const Migrations &schema()
             textIndexSql(QStringLiteral("article_grams")),
             textIndexSql(QStringLiteral("annotation_grams")),
         },
+        {
+            QStringLiteral("CREATE TABLE claim_check (id INTEGER PRIMARY KEY,"
+                           " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+                           " start INTEGER NOT NULL, end INTEGER NOT NULL, exact TEXT NOT NULL,"
+                           " verdict TEXT NOT NULL, reason TEXT NOT NULL, evidence TEXT NOT NULL,"
+                           " checked INTEGER NOT NULL, UNIQUE (article, start, end, exact)) STRICT"),
+        },
     };
     return steps;
 }

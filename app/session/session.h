@@ -90,6 +90,8 @@ public:
     [[nodiscard]] const QStringList &speakers() const { return m_speakers; }
     /// The findings, this one among them, that are given to the same speaker; itself alone if nobody is.
     [[nodiscard]] QList<qsizetype> sameSpeaker(qsizetype finding) const;
+    /// The reader's check of a claim; null while it is unchecked.
+    [[nodiscard]] const ClaimCheck *checkOn(qsizetype finding) const;
     /// Whether the reader has corrected who says it.
     [[nodiscard]] bool isCorrected(qsizetype finding) const;
     /// Speakers, stances and notes beside the column are the layer `Margin`.
@@ -165,6 +167,10 @@ public:
     void dismiss(qsizetype finding);
     /// Says who speaks in these findings, in place of whom the program found; an empty name: nobody who is named.
     void correctSpeaker(const QList<qsizetype> &findings, const QString &name);
+    /// Says what the reader holds of a claim of an article, open or not. False on failure.
+    bool put(ArticleId article, const ClaimCheck &check);
+    /// Makes a claim unchecked again. False on failure.
+    bool uncheck(ArticleId article, const ClaimCheck &check);
     /// Takes the reader's word on a finding back.
     void reopen(qsizetype finding) { reopen(QList{finding}); }
     void reopen(const QList<qsizetype> &findings);
@@ -222,6 +228,7 @@ private:
     Findings m_findings; // … with the speakers that the reader corrected
     QList<Annotation> m_annotations;
     std::map<std::pair<FindingKind, Span>, Decision> m_decisions;
+    std::map<Span, ClaimCheck> m_checks;
     QStringList m_problems;
     QStringList m_speakers;
     QHash<QString, int> m_speakerIndexes; // into m_speakers: long texts have thousands

@@ -26,6 +26,9 @@ void Session::takeAnnotated(AnnotatedArticle &content)
     m_decisions.clear();
     for (Decision &decision : content.decisions)
         m_decisions.insert_or_assign({decision.kind, decision.span}, std::move(decision));
+    m_checks.clear();
+    for (ClaimCheck &one : content.checks)
+        m_checks.insert_or_assign(one.span, std::move(one));
     if (auto ignored = m_library.ignoredWords())
         m_ignoredWords = std::move(ignored).value();
 }
@@ -180,6 +183,16 @@ void Session::reopen(const QList<qsizetype> &findings)
     }
     if (!decisions.isEmpty())
         store(m_library.removeDecisions(m_article.id, decisions), DecisionsAspect);
+}
+
+bool Session::put(ArticleId article, const ClaimCheck &check)
+{
+    return store(m_library.putCheck(article, check), DecisionsAspect);
+}
+
+bool Session::uncheck(ArticleId article, const ClaimCheck &check)
+{
+    return store(m_library.removeCheck(article, check), DecisionsAspect);
 }
 
 void Session::addToDictionary(const QString &word)

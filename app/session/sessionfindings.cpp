@@ -96,6 +96,14 @@ const Decision *Session::decisionOn(qsizetype finding) const
     return holds ? &decision->second : nullptr;
 }
 
+const ClaimCheck *Session::checkOn(qsizetype finding) const
+{
+    const Finding &found = m_findings.items.at(finding);
+    const auto check = found.claim() ? m_checks.find(found.span) : m_checks.end();
+    const bool holds = check != m_checks.end() && check->second.exact == exactOf(found.span);
+    return holds ? &check->second : nullptr;
+}
+
 Session::Standing Session::standing(qsizetype finding) const
 {
     const Decision *decision = decisionOn(finding);

@@ -405,6 +405,10 @@
         <source>Side panel</source>
         <translation>옆 패널</translation>
     </message>
+    <message>
+        <source>Judge the claim…</source>
+        <translation>주장 판정하기…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -688,6 +692,54 @@
     <message>
         <source>it was stopped</source>
         <translation>멈추었습니다</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>대체로 사실</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>오해 소지</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>거짓</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>확인 불가</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1061,10 @@
         <source>The export cannot be read, and nothing was restored: %1.</source>
         <translation>내보낸 파일을 읽을 수 없어 아무것도 복원하지 않았습니다: %1.</translation>
     </message>
+    <message>
+        <source>article “%1”, checks</source>
+        <translation>기사 “%1”의 판정</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -1294,6 +1350,18 @@
         <source>Why it is a claim: %1</source>
         <translation>주장으로 본 근거: %1</translation>
     </message>
+    <message>
+        <source>Verdict…</source>
+        <translation>판정…</translation>
+    </message>
+    <message>
+        <source>Say what you hold of this claim</source>
+        <translation>이 주장을 어떻게 보는지 적기</translation>
+    </message>
+    <message>
+        <source>Your verdict: %1</source>
+        <translation>내 판정: %1</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::ClaimPage</name>
@@ -1337,6 +1405,18 @@
         <source>%1 of %2</source>
         <extracomment>how many of the claims the page marks</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Show claims with this verdict</source>
+        <translation>이 판정의 주장만 보기</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>모든 판정</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 전</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1811,30 @@
         <source>with feeling</source>
         <translation>감정을 실음</translation>
     </message>
+    <message>
+        <source>checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>대체로 사실</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>오해 소지</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>거짓</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>확인 불가</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::Library</name>
@@ -1825,6 +1929,10 @@
     <message>
         <source>The note %1 does not stand at the words it was made for.</source>
         <translation>메모 %1이(가) 원래 구절의 자리에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>On “%1” in “%2” the library has another verdict; that one was kept.</source>
+        <translation>“%2”의 “%1”에는 서재에 다른 판정이 있어 그것을 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2548,41 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>“%1” 사전에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::VerdictEditor</name>
+    <message>
+        <source>Verdict on this claim</source>
+        <translation>이 주장에 대한 판정</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 전</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Why you hold it so</source>
+        <translation>그렇게 보는 까닭</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Addresses or sources, one a line</source>
+        <translation>주소나 출처, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc cancels</source>
+        <translation>Ctrl+Enter 저장 · Esc 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 </TS>

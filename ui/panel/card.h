@@ -27,7 +27,8 @@ struct CardTone {
 [[nodiscard]] CardTone toneOf(const std::optional<Polarity> &polarity);
 
 /// What a chip of a card does.
-enum class CardAction { None, Accept, Ignore, AddToDictionary, Reopen, AddStance, CorrectSpeaker, ShowAnnotation, EditNote, Remove };
+enum class CardAction { None, Accept, Ignore, AddToDictionary, Reopen, AddStance, CorrectSpeaker, ShowAnnotation, EditNote, Remove,
+                        Judge };
 
 /// A small label on a card; a button if it has an action.
 struct Chip {

@@ -26,7 +26,32 @@ Card ClaimModel::compose(const Item &item) const
     card.body = textOf(found.span).toString();
     for (const QString &reason : claim.reasons)
         card.chips.append({reason, {}, {}, CardAction::None, 0, tr("Why it is a claim: %1").arg(reason)});
+    card.chips.append(verdictChip(item.finding));
     return card;
+}
+
+Chip ClaimModel::verdictChip(qsizetype claim) const
+{
+    const ClaimCheck *check = session().checkOn(claim);
+    if (!check)
+        return {tr("Verdict…"), QStringLiteral("V"), {}, CardAction::Judge, 0, tr("Say what you hold of this claim")};
+    CardTone tone{CardTone::Neutral};
+    if (check->verdict == Verdict::True || check->verdict == Verdict::MostlyTrue)
+        tone = {CardTone::Favor};
+    else if (check->verdict == Verdict::False || check->verdict == Verdict::Misleading)
+        tone = {CardTone::Against};
+    QString name = tr("Your verdict: %1").arg(Labels::of(check->verdict));
+    if (!check->reason.isEmpty())
+        name += QStringLiteral(". ") + check->reason;
+    return {Labels::of(check->verdict), {}, tone, CardAction::Judge, 0, name};
+}
+
+void ClaimModel::setVerdict(std::optional<int> verdict)
+{
+    if (m_verdict == verdict)
+        return;
+    m_verdict = verdict;
+    refresh();
 }
 
 void ClaimModel::setType(std::optional<ClaimType> type)
@@ -48,7 +73,9 @@ void ClaimModel::setSpeaker(std::optional<QString> speaker)
 bool ClaimModel::accepts(const Item &item) const
 {
     const Claim &claim = *finding(item).claim();
-    return (!m_type || claim.type == *m_type)
+    const ClaimCheck *check = session().checkOn(item.finding);
+    return (!m_verdict || *m_verdict == (check ? static_cast<int>(check->verdict) : unchecked))
+        && (!m_type || claim.type == *m_type)
         && (!m_speaker || (claim.speaker ? claim.speaker->name() : QString()) == *m_speaker);
 }
 
@@ -59,7 +86,9 @@ bool ClaimModel::matches(const Item &item, const QString &filter) const
     return textOf(found.span).contains(filter, Qt::CaseInsensitive)
         || Labels::of(claim.type).contains(filter, Qt::CaseInsensitive)
         || (claim.speaker && claim.speaker->text.contains(filter, Qt::CaseInsensitive))
-        || claim.reasons.filter(filter, Qt::CaseInsensitive).size() > 0;
+        || claim.reasons.filter(filter, Qt::CaseInsensitive).size() > 0
+        || (session().checkOn(item.finding)
+            && session().checkOn(item.finding)->reason.contains(filter, Qt::CaseInsensitive));
 }
 
 void ClaimModel::arrange(QList<Item> &items) const

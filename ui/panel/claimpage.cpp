@@ -40,6 +40,7 @@ ClaimPage::ClaimPage(Session &session, QWidget *parent)
     , m_claims(static_cast<ClaimModel *>(&model()))
     , m_type(new QComboBox(this))
     , m_speaker(new QComboBox(this))
+    , m_verdict(new QComboBox(this))
     , m_share(new QSlider(Qt::Horizontal, this))
     , m_marked(new QLabel(this))
 {
@@ -47,9 +48,11 @@ ClaimPage::ClaimPage(Session &session, QWidget *parent)
     m_type->setAccessibleName(tr("Show claims of this type"));
     m_speaker->setObjectName(QStringLiteral("claimSpeaker"));
     m_speaker->setAccessibleName(tr("Show claims of this speaker"));
+    m_verdict->setObjectName(QStringLiteral("claimVerdict"));
+    m_verdict->setAccessibleName(tr("Show claims with this verdict"));
     auto *filters = new QHBoxLayout;
     filters->setSpacing(6);
-    for (QComboBox *box : {m_type, m_speaker}) {
+    for (QComboBox *box : {m_type, m_speaker, m_verdict}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
         filters->addWidget(box, 1);
@@ -80,6 +83,10 @@ ClaimPage::ClaimPage(Session &session, QWidget *parent)
         const QVariant speaker = m_speaker->currentData();
         m_claims->setSpeaker(speaker.isNull() ? std::nullopt : std::optional(speaker.toString()));
     });
+    connect(m_verdict, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant verdict = m_verdict->currentData();
+        m_claims->setVerdict(verdict.isNull() ? std::nullopt : std::optional(verdict.toInt()));
+    });
     connect(m_share, &QSlider::valueChanged, &session, &Session::setClaimShare);
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
         if (aspects & (Session::ArticleAspect | Session::FindingsAspect | Session::DecisionsAspect))
@@ -96,6 +103,7 @@ void ClaimPage::clearFilters()
     CardPage::clearFilters();
     m_type->setCurrentIndex(0);
     m_speaker->setCurrentIndex(0);
+    m_verdict->setCurrentIndex(0);
 }
 
 void ClaimPage::fillFilters()
@@ -103,11 +111,14 @@ void ClaimPage::fillFilters()
     QMap<ClaimType, int> types;
     QStringList names;
     QHash<QString, int> claims;
+    QMap<int, int> verdicts;
     for (qsizetype i = 0; i < m_session.findings().items.size(); ++i) {
         const Claim *claim = m_session.findings().items[i].claim();
         if (!claim || !m_session.isListed(i))
             continue;
         ++types[claim->type];
+        const ClaimCheck *check = m_session.checkOn(i);
+        ++verdicts[check ? static_cast<int>(check->verdict) : ClaimModel::unchecked];
         const QString name = claim->speaker ? claim->speaker->name() : QString();
         if (++claims[name] == 1)
             names.append(name);
@@ -120,6 +131,15 @@ void ClaimPage::fillFilters()
     for (const QString &name : std::as_const(names))
         choices.append({counted(name.isEmpty() ? tr("the writer") : name, claims[name]), name});
     refill(m_speaker, choices);
+    choices = {{tr("All verdicts"), {}}};
+    for (auto verdict = verdicts.cbegin(); verdict != verdicts.cend(); ++verdict) {
+        const QString word = verdict.key() == ClaimModel::unchecked ? tr("not checked")
+                                                                    : Labels::of(static_cast<Verdict>(verdict.key()));
+        choices.append({counted(word, verdict.value()), verdict.key()});
+    }
+    refill(m_verdict, choices);
+    const QVariant verdict = m_verdict->currentData();
+    m_claims->setVerdict(verdict.isNull() ? std::nullopt : std::optional(verdict.toInt()));
     // A type or speaker that the article no longer has filters nothing.
     const QVariant type = m_type->currentData();
     m_claims->setType(type.isNull() ? std::nullopt : std::optional(static_cast<ClaimType>(type.toInt())));

@@ -30,6 +30,7 @@ private:
     ClaimModel *m_claims;
     QComboBox *m_type;
     QComboBox *m_speaker;
+    QComboBox *m_verdict;
     QSlider *m_share;
     QLabel *m_marked;
 };

@@ -58,6 +58,9 @@ public:
     void setType(std::optional<ClaimType> type);
     /// Shows only what this speaker claims, the writer for an empty name; nothing: all.
     void setSpeaker(std::optional<QString> speaker);
+    /// Shows only claims with this verdict, as a number, or `unchecked` ones; nothing: all.
+    void setVerdict(std::optional<int> verdict);
+    static constexpr int unchecked = -1;
 
 protected:
     Card compose(const Item &item) const override;
@@ -66,8 +69,11 @@ protected:
     void arrange(QList<Item> &items) const override;
 
 private:
+    [[nodiscard]] Chip verdictChip(qsizetype claim) const;
+
     std::optional<ClaimType> m_type;
     std::optional<QString> m_speaker;
+    std::optional<int> m_verdict;
 };
 
 /// Typos: in order, or by kind. Accepted ones stay, crossed out, until the reader opens them again.

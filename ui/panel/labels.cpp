@@ -113,6 +113,25 @@ QString Labels::of(HighlightColor value)
     return {};
 }
 
+QString Labels::of(Verdict value)
+{
+    switch (value) {
+    case Verdict::Checking:
+        return tr("checking");
+    case Verdict::True:
+        return tr("true");
+    case Verdict::MostlyTrue:
+        return tr("mostly true");
+    case Verdict::Misleading:
+        return tr("misleading");
+    case Verdict::False:
+        return tr("false");
+    case Verdict::Unverifiable:
+        return tr("cannot be checked");
+    }
+    return {};
+}
+
 QString Labels::ofGroup(const QString &group)
 {
     const QHash<QString, QString> groups{

@@ -20,6 +20,7 @@ public:
     static QString of(Certainty value);
     static QString of(Polarity value);
     static QString of(HighlightColor value);
+    static QString of(Verdict value);
     /// What a group of reporting verbs (`cues.tsv`) tells of the writer; empty for a plain one.
     static QString ofGroup(const QString &group);
 

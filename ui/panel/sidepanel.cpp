@@ -13,6 +13,7 @@
 #include "speakereditor.h"
 #include "stanceeditor.h"
 #include "stancepage.h"
+#include "verdicteditor.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -193,6 +194,8 @@ void SidePanel::press(CardPage &page, const QModelIndex &index, const Chip &chip
         return openBeside(new StanceEditor(m_session, {m_session.spanOf(item)}, {}, window()), page, index);
     case CardAction::CorrectSpeaker:
         return openBeside(new SpeakerEditor(m_session, item.finding, window()), page, index);
+    case CardAction::Judge:
+        return openBeside(new VerdictEditor(m_session, item.finding, window()), page, index);
     case CardAction::ShowAnnotation:
         if (const auto on = m_quotes->annotationsOn(item); chip.argument < on.size())
             m_session.setCurrent(Item::of(on[chip.argument]));
@@ -213,6 +216,14 @@ void SidePanel::correctSpeaker(qsizetype finding)
     m_session.setCurrent(item);
     CardPage &page = *m_pages.at(static_cast<size_t>(*tab));
     openBeside(new SpeakerEditor(m_session, finding, window()), page, page.model().indexOf(item));
+}
+
+void SidePanel::judge(qsizetype claim)
+{
+    const Item item = Item::of(claim);
+    m_session.setCurrent(item);
+    CardPage &page = *m_pages[static_cast<size_t>(Tab::Claims)];
+    openBeside(new VerdictEditor(m_session, claim, window()), page, page.model().indexOf(item));
 }
 
 void SidePanel::pressTypo(CardPage &page, const QModelIndex &index, const Chip &chip, bool byKey)

@@ -42,6 +42,8 @@ public:
     void stepTab(int step);
     /// Lets the reader say who speaks in a quote or claims something, beside its card.
     void correctSpeaker(qsizetype finding);
+    /// Makes a claim the current one and asks for the reader's verdict on it.
+    void judge(qsizetype claim);
 
 private:
     void addPage(Tab tab, CardPage *page, const QString &nothing);

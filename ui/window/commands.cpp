@@ -51,6 +51,7 @@ constexpr Row table[] = {
     {Command::RepeatStance, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Repeat the last stance"), "R", 27},
     {Command::RemoveAnnotation, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Remove the annotation"), "Del"},
     {Command::CorrectSpeaker, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Correct who speaks…"), "S", 39},
+    {Command::Judge, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Judge the claim…"), "V", 55},
     {Command::AcceptTypo, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Accept the correction"), "Return Enter"},
     {Command::IgnoreFinding, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Ignore the finding"), "I", 31},
     {Command::AddToDictionary, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Add the word to the dictionary"), "D", 40},

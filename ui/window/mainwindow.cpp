@@ -127,6 +127,7 @@ void MainWindow::connectCommands()
     on(Command::RepeatStance, &MainWindow::repeatStance);
     on(Command::RemoveAnnotation, [this] { m_session.remove(chosenAnnotations()); });
     on(Command::CorrectSpeaker, [this] { m_panel->correctSpeaker(m_session.current().finding); });
+    on(Command::Judge, [this] { m_panel->judge(m_session.current().finding); });
     on(Command::AcceptTypo, [this] {
         const qsizetype typo = currentTypo();
         m_session.accept(typo, m_session.findings().items[typo].typo()->suggestions.value(0));
@@ -281,6 +282,7 @@ void MainWindow::enableCommands()
            currentTypo() >= 0 && !m_session.findings().items[currentTypo()].typo()->suggestions.isEmpty());
     enable(Command::CorrectSpeaker,
            stored && finding && m_session.findings().items.at(m_session.current().finding).speaker());
+    enable(Command::Judge, stored && finding && m_session.findings().items.at(m_session.current().finding).claim());
     enable(Command::AddToDictionary, currentTypo() >= 0);
     enable(Command::IgnoreFinding, finding);
     enable(Command::Undo, m_session.canUndo());

@@ -7,6 +7,7 @@
 #include "reader.h"
 #include "settings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QScreen>
@@ -177,6 +178,18 @@ const State states[] = {
          open(reader);
          annotate(reader, QStringLiteral("아픈 사람은 거절하지 못한다"), Qt::Key_A);
          reader.type(QStringLiteral("진료 녹음"));
+     }},
+    {"verdict", [](Reader &reader) {
+         open(reader);
+         for (int i = 0; i < 3; ++i) {
+             reader.clickTab(QStringLiteral("주장"));
+             reader.cards()->setCurrentIndex(reader.cards()->model()->index(i, 0));
+             reader.press(Qt::Key_V);
+             for (int j = 0; j <= i; ++j)
+                 reader.press(j == 1 ? Qt::Key_Right : Qt::Key_Up);
+             if (i < 2)
+                 reader.press(Qt::Key_Return, Qt::ControlModifier);
+         }
      }},
     {"keys", [](Reader &reader) {
          open(reader);

@@ -96,6 +96,14 @@ AnnotatedArticle korean()
         {FindingKind::Typo, spanOf(article, ime), ime, Ruling::Accepted, QStringLiteral("공개되지도")},
         {FindingKind::Quote, spanOf(article, quoted), quoted, Ruling::Corrected, QStringLiteral("김하나")},
     };
+    ClaimCheck check;
+    check.span = spanOf(article, claimed);
+    check.exact = claimed;
+    check.verdict = Verdict::Misleading;
+    check.reason = QStringLiteral("<b>한 해만</b> 그랬다");
+    check.evidence = {QStringLiteral("https://example.org/a?b=1&c=2"), QStringLiteral("연보 12쪽")};
+    check.checked = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    annotated.checks = {check};
     Speaker speaker{QStringLiteral("대표"), QStringLiteral("김하나 대표"), std::nullopt, false};
     Cue cue{QStringLiteral("말했다"), QStringLiteral("plain"), spanOf(article, QStringLiteral("말했다"))};
     annotated.findings.sentences = {{0, 5}, {6, 9}, {10, 20}};

@@ -36,7 +36,7 @@ Bundle exampleBundle()
     decision.value = QStringLiteral("안정됐다");
 
     Bundle bundle;
-    bundle.articles = {{article, {annotation}, {decision}, {}}};
+    bundle.articles = {{article, {annotation}, {decision}, {}, {}}};
     bundle.holders = {{QStringLiteral("김하늘"), {QStringLiteral("김 총재")}}};
     bundle.targets = {{QStringLiteral("금리를 묶어야 한다"), QStringLiteral("기준금리를 그대로 둔다"), {}},
                       {QStringLiteral("금리를 올려야 한다"), {}, QStringLiteral("금리를 묶어야 한다")}};

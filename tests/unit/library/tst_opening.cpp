@@ -67,7 +67,7 @@ private Q_SLOTS:
         Database &database = **opened;
         Work work(database, Work::Read);
         QCOMPARE(pragma(database, QStringLiteral("application_id")).toUInt(), applicationId);
-        QCOMPARE(pragma(database, QStringLiteral("user_version")).toInt(), 1);
+        QCOMPARE(pragma(database, QStringLiteral("user_version")).toInt(), int(schema().size()));
         QCOMPARE(pragma(database, QStringLiteral("journal_mode")).toString(), QStringLiteral("wal"));
         QCOMPARE(pragma(database, QStringLiteral("synchronous")).toInt(), 2);
         QCOMPARE(pragma(database, QStringLiteral("foreign_keys")).toInt(), 1);
@@ -182,7 +182,8 @@ private Q_SLOTS:
         QVERIFY((*library)->canUndo());
         QCOMPARE((*library)->search(QStringLiteral("은행"), 10).value().size(), 1);
         QCOMPARE(int(QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup)), 0);
-        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.backup")}, QDir::Files), QStringList());
+        // Brought up to date, after a backup beside it.
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.backup")}, QDir::Files).size(), 1);
     }
 
     void backsUpBeforeAMigration()
@@ -196,7 +197,7 @@ private Q_SLOTS:
             auto database = Database::open(path, next);
             VERIFY_OK(database);
             Work work(**database, Work::Read);
-            QCOMPARE(pragma(**database, QStringLiteral("user_version")).toInt(), 2);
+            QCOMPARE(pragma(**database, QStringLiteral("user_version")).toInt(), int(next.size()));
             QCOMPARE((*database)->value(QStringLiteral("SELECT kind FROM holder")).toString(),
                      QStringLiteral("organisation"));
         }
