@@ -39,6 +39,25 @@ QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
     return shown;
 }
 
+QString correctionsText(const AnnotatedArticle &annotated)
+{
+    const Article &article = annotated.article;
+    QString list;
+    int number = 0;
+    for (const ShownFinding &shown : shownFindings(annotated)) {
+        if (shown.correction.isEmpty())
+            continue;
+        const auto &sentences = annotated.findings.sentences;
+        const Span span = shown.finding.span;
+        const auto around = std::find_if(sentences.cbegin(), sentences.cend(),
+                                         [span](Span sentence) { return sentence.contains(span); });
+        list += QStringLiteral("\n%1. %2 → %3\n").arg(++number).arg(wordsAt(article, span), shown.correction);
+        if (around != sentences.cend())
+            list += QStringLiteral("   ") + wordsAt(article, *around).simplified() + u'\n';
+    }
+    return list.isEmpty() ? list : article.title + u'\n' + list;
+}
+
 QList<qsizetype> bestClaims(const QList<ShownFinding> &findings, qsizetype sentences)
 {
     QList<qsizetype> claims;

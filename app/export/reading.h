@@ -18,6 +18,10 @@ struct ShownFinding {
 /// The findings a reader sees: without dismissed ones, and without possible ones the reader has not ruled on.
 [[nodiscard]] QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated);
 
+/// The typos whose correction the reader accepted, as a list to send to whoever wrote the article: its title, then each
+/// sentence with what is to be changed in it. Empty if there is none.
+[[nodiscard]] QString correctionsText(const AnnotatedArticle &annotated);
+
 /// The claims of these that a page marks, as indexes into the list: the best, at most one sentence in three.
 [[nodiscard]] QList<qsizetype> bestClaims(const QList<ShownFinding> &findings, qsizetype sentences);
 

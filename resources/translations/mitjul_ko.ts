@@ -409,6 +409,14 @@
         <source>Judge the claim…</source>
         <translation>주장 판정하기…</translation>
     </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Copy the accepted corrections</source>
+        <translation>받아들인 고침 복사</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2016,6 +2024,18 @@
     <message>
         <source>Taking files into the library: %L1 to go…</source>
         <translation>서재에 넣는 중: %L1개 남음…</translation>
+    </message>
+    <message>
+        <source>There is no text or Markdown file in the folder “%1”.</source>
+        <translation>“%1” 폴더에는 텍스트나 마크다운 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No correction is accepted in this article yet. Accept one with Enter on a typo.</source>
+        <translation>이 기사에서 받아들인 고침이 아직 없습니다. 오탈자에서 Enter를 눌러 받아들이십시오.</translation>
+    </message>
+    <message>
+        <source>The accepted corrections are in the clipboard, as a list to send to the writer.</source>
+        <translation>받아들인 고침을 글쓴이에게 보낼 목록으로 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>

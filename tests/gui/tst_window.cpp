@@ -6,14 +6,18 @@
 #include "reader.h"
 #include "testsuite.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,6 +35,9 @@ private Q_SLOTS:
     void marksCardsChosenTogether();
     void offersTheMarksOfASpotInItsMenu();
     void opensAddressesOnlyWhenAsked();
+    void copiesWithTheSource();
+    void copiesTheCorrections();
+    void takesInAFolder();
     void everyControlHasANameAndRole();
 };
 
@@ -275,6 +282,62 @@ void TestWindow::opensAddressesOnlyWhenAsked()
     choose(QStringLiteral("Open the address in the browser"));
     QCOMPARE(browser.opened, QList{QUrl(QStringLiteral("https://example.org/a"))});
     QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+}
+
+void TestWindow::copiesWithTheSource()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(sample));
+    const QString words = QStringLiteral("신뢰는 기술이 아니라");
+    QVERIFY(reader.dragOver(words));
+    reader.page().setFocus();
+    reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u'“' + words + QStringLiteral("”\n— ") + reader.session().article().title), qPrintable(text));
+    QVERIFY(text.contains(reader.session().article().source));
+    QVERIFY(!text.contains(sample)); // where it lies on this machine is nobody's business
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<blockquote>")));
+}
+
+void TestWindow::copiesTheCorrections()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(sample));
+    QVERIFY(choose(reader, {QStringLiteral("Edit"), QStringLiteral("Copy the accepted corrections")}));
+    QVERIFY(reader.message().contains(QStringLiteral("No correction")));
+    QVERIFY(reader.clickTab(QStringLiteral("Typos")));
+    QVERIFY(reader.clickCard(QStringLiteral("늘어났EK")));
+    reader.page().setFocus();
+    reader.press(Qt::Key_Return);
+    QVERIFY(choose(reader, {QStringLiteral("Edit"), QStringLiteral("Copy the accepted corrections")}));
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(reader.session().article().title), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("1. 늘어났EK → 늘어났다\n   ")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("2. ")));
+}
+
+void TestWindow::takesInAFolder()
+{
+    Reader reader;
+    QVERIFY(QDir(reader.path(QString())).mkpath(QStringLiteral("news/old")));
+    for (const QString &name : {QStringLiteral("news/b.txt"), QStringLiteral("news/a.md"), QStringLiteral("news/old/c.txt"),
+                                QStringLiteral("news/picture.png")})
+        reader.write(name, QStringLiteral("기사 %1\n\n비가 왔다.\n").arg(name));
+    const auto drop = [&](const QString &path) {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&reader.window(), &enter);
+        QDropEvent event(QPoint(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&reader.window(), &event);
+    };
+    drop(reader.path(QStringLiteral("news")));
+    auto *shelf = reader.window().findChild<QAbstractItemView *>(QStringLiteral("articles"));
+    QTRY_COMPARE(shelf->model()->rowCount(), 3);
+    QVERIFY(reader.session().article().title.contains(QStringLiteral("a.md")));
+    QVERIFY(QDir().mkdir(reader.path(QStringLiteral("empty"))));
+    drop(reader.path(QStringLiteral("empty")));
+    QTRY_VERIFY(reader.message().contains(QStringLiteral("There is no text")));
 }
 
 void TestWindow::everyControlHasANameAndRole()

@@ -65,6 +65,33 @@ std::unique_ptr<QMimeData> excerptData(const Article &article, const QList<Span>
     return data;
 }
 
+QString citation(const Article &article)
+{
+    QStringList parts;
+    const bool onTheWeb = article.url.startsWith(u"http://") || article.url.startsWith(u"https://");
+    for (const QString &part : {article.title, article.source, article.byline, article.published,
+                                onTheWeb ? article.url : QString()}) {
+        if (!part.isEmpty())
+            parts.append(part.simplified());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+std::unique_ptr<QMimeData> citedData(const Article &article, const QList<Span> &spans)
+{
+    auto data = std::make_unique<QMimeData>();
+    QStringList texts;
+    QString html = QStringLiteral("<meta charset=\"utf-8\">\n");
+    for (const Span span : spans) {
+        texts.append(u'“' + article.text.sliced(span.start, span.length()) + u'”');
+        html += QStringLiteral("<blockquote>\n") + excerptHtml(article, span) + QStringLiteral("</blockquote>\n");
+    }
+    const QString source = citation(article);
+    data->setText(texts.join(u'\n') + QStringLiteral("\n— ") + source);
+    data->setHtml(html + QStringLiteral("<p>— ") + source.toHtmlEscaped() + QStringLiteral("</p>\n"));
+    return data;
+}
+
 qsizetype wordCount(QStringView text)
 {
     qsizetype words = 0;

@@ -346,6 +346,12 @@ void PageView::copy() const
         QGuiApplication::clipboard()->setMimeData(excerptData(m_session.article(), selections()).release());
 }
 
+void PageView::copyCited() const
+{
+    if (!selections().isEmpty())
+        QGuiApplication::clipboard()->setMimeData(citedData(m_session.article(), selections()).release());
+}
+
 void PageView::openFind()
 {
     const Span span = selection();

@@ -48,6 +48,8 @@ public:
     /// Scrolls so that a passage can be read with what surrounds it; not at all if it can be already.
     void reveal(Span span);
     void copy() const;
+    /// The same with quotation marks and the article's source.
+    void copyCited() const;
 
     /// Opens the find bar over the page, with the selected words if they are on one line.
     void openFind();

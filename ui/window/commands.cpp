@@ -32,6 +32,8 @@ constexpr Row table[] = {
     {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z"},
     {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z Ctrl+Y"},
     {Command::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy"), "Ctrl+C"},
+    {Command::CopyCited, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy with the source"), "Ctrl+Shift+C"},
+    {Command::CopyCorrections, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Copy the accepted corrections"), ""},
     {Command::KeepSelection, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Keep the selection and add another"), "M", 58},
     {Command::PickMark, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Choose among the marks here"), "P", 33},
     {Command::Find, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "Ctrl+F"},

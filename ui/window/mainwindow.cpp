@@ -112,6 +112,8 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_session.undo(); });
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::Copy, [this] { m_page->copy(); });
+    on(Command::CopyCited, [this] { m_page->copyCited(); });
+    on(Command::CopyCorrections, &MainWindow::copyCorrections);
     on(Command::KeepSelection, [this] { m_page->keepSelection(); });
     on(Command::PickMark, [this] { m_page->pickAtCaret(); });
     on(Command::Find, [this] { m_page->openFind(); });
@@ -274,6 +276,8 @@ void MainWindow::enableCommands()
     enable(Command::Tag, marked);
     enable(Command::RepeatStance, marked);
     enable(Command::Copy, !m_session.selections().isEmpty());
+    enable(Command::CopyCited, !m_session.selections().isEmpty());
+    enable(Command::CopyCorrections, stored);
     enable(Command::KeepSelection, !m_session.selection().isEmpty());
     enable(Command::PickMark, open);
     enable(Command::Print, open);

@@ -65,6 +65,7 @@ private:
     void openMime(const QMimeData *data);
     void exportArticle();
     void print();
+    void copyCorrections();
     void begin(Job *job);
     void goTo();
     void showKeys();

@@ -11,6 +11,7 @@
 #include "noteeditor.h"
 #include "pageview.h"
 #include "printjob.h"
+#include "reading.h"
 #include "selectionbar.h"
 #include "shelf.h"
 #include "sidepanel.h"
@@ -19,12 +20,31 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
 #include <functional>
 
 namespace mitjul {
+
+namespace {
+
+// A file itself; of a folder and those in it, what looks like an article, in the order of their names.
+QStringList articlesAt(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    QDirIterator entries(path, {QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.markdown")},
+                         QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        files.append(entries.next());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+} // namespace
 
 // ---- Opening, exporting, going somewhere
 
@@ -41,12 +61,19 @@ void MainWindow::askForFile()
 void MainWindow::openMime(const QMimeData *mime)
 {
     QStringList paths;
+    QString folder;
     for (const QUrl &url : mime ? mime->urls() : QList<QUrl>()) { // an empty clipboard may have none
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+        if (!url.isLocalFile())
+            continue;
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).isDir())
+            folder = path;
+        paths += articlesAt(path);
     }
     if (!paths.isEmpty())
         m_session.openFiles(paths);
+    else if (!folder.isEmpty())
+        m_messages->showMessage(tr("There is no text or Markdown file in the folder “%1”.").arg(folder));
     else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
         m_session.openText(mime->text());
     else
@@ -97,6 +124,19 @@ void MainWindow::stop()
         m_job->stop();
     else
         m_session.cancel();
+}
+
+void MainWindow::copyCorrections()
+{
+    auto content = m_session.library().annotated(m_session.article().id);
+    if (!content)
+        return m_messages->showMessage(content.error().message);
+    content.value().findings = m_session.findings();
+    const QString list = correctionsText(content.value());
+    if (list.isEmpty())
+        return m_messages->showMessage(tr("No correction is accepted in this article yet. Accept one with Enter on a typo."));
+    QApplication::clipboard()->setText(list);
+    m_messages->showMessage(tr("The accepted corrections are in the clipboard, as a list to send to the writer."));
 }
 
 // Shelf, page and panel in turn, as they lie beside one another; what is folded away is passed over.
@@ -234,7 +274,7 @@ void MainWindow::showContextMenu(const QPoint &place, Span span, qsizetype posit
                         [address] { QApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded)); });
         menu->addSeparator();
     }
-    for (const Command command : {Command::Copy, Command::HighlightYellow, Command::HighlightGreen,
+    for (const Command command : {Command::Copy, Command::CopyCited, Command::HighlightYellow, Command::HighlightGreen,
                                   Command::HighlightBlue, Command::HighlightPink, Command::HighlightPurple,
                                   Command::Note, Command::Tag, Command::Favor, Command::Against, Command::Neutral,
                                   Command::RemoveAnnotation, Command::AcceptTypo, Command::IgnoreFinding,
