@@ -417,6 +417,14 @@
         <source>Copy the accepted corrections</source>
         <translation>받아들인 고침 복사</translation>
     </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>있던 곳으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>다시 앞으로</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

@@ -170,12 +170,27 @@ void PageView::showArticle()
     placeParts();
     setAccessibleName(m_session.hasArticle() ? m_session.article().title : tr("No article is open"));
     layOutAgain();
-    if (m_layout.count() > 0 && m_session.position() > 0) {
-        const qsizetype piece = m_layout.pieceAt(m_session.position());
-        m_layout.settle(piece, 0, viewport()->height());
-        const qint64 line = qRound64(m_layout.caretRect(m_session.position()).top());
-        settle(piece, m_layout.top(piece) - line + qRound(m_layout.style().em()));
-    }
+    if (m_session.position() > 0)
+        showAtTop(m_session.position());
+}
+
+void PageView::showAtTop(qsizetype position)
+{
+    if (m_layout.count() == 0)
+        return;
+    if (position <= m_layout.span(0).start)
+        return scrollTo(0);
+    const qsizetype piece = m_layout.pieceAt(position);
+    m_layout.settle(piece, 0, viewport()->height());
+    const qint64 line = qRound64(m_layout.caretRect(position).top());
+    settle(piece, m_layout.top(piece) - line + qRound(m_layout.style().em()));
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+qsizetype PageView::topPosition() const
+{
+    return m_scroll == 0 || m_layout.count() == 0 ? 0 : m_layout.positionAt({0, qreal(m_scroll)});
 }
 
 void PageView::layOutAgain()
@@ -374,7 +389,7 @@ void PageView::findPrevious()
 void PageView::rememberPlace()
 {
     if (m_session.hasArticle() && m_layout.count() > 0)
-        m_session.setPosition(m_scroll == 0 ? 0 : m_layout.positionAt({0, qreal(m_scroll)}));
+        m_session.setPosition(topPosition());
 }
 
 // A stretch at a time: a text of a hundred megabytes would hold up the window.

@@ -47,6 +47,10 @@ public:
     void pickAtCaret();
     /// Scrolls so that a passage can be read with what surrounds it; not at all if it can be already.
     void reveal(Span span);
+    /// What stands at the page's top; 0 at its very beginning.
+    [[nodiscard]] qsizetype topPosition() const;
+    /// Scrolls so that a position stands there.
+    void showAtTop(qsizetype position);
     void copy() const;
     /// The same with quotation marks and the article's source.
     void copyCited() const;

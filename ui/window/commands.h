@@ -15,7 +15,7 @@ namespace mitjul {
 /// Everything the reader can tell the window to do.
 enum class Command {
     Open, Paste, ShowShelf, ShowPanel, Export, Print, Quit,
-    Undo, Redo, Copy, CopyCited, CopyCorrections, KeepSelection, PickMark, Find, GoTo,
+    Undo, Redo, Copy, CopyCited, CopyCorrections, KeepSelection, PickMark, Find, GoTo, Back, Forward,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,

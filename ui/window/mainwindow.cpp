@@ -118,6 +118,8 @@ void MainWindow::connectCommands()
     on(Command::PickMark, [this] { m_page->pickAtCaret(); });
     on(Command::Find, [this] { m_page->openFind(); });
     on(Command::GoTo, &MainWindow::goTo);
+    on(Command::Back, [this] { wander(m_trail.back(m_here)); });
+    on(Command::Forward, [this] { wander(m_trail.forward(m_here)); });
     on(Command::NextFinding, [this] { m_session.stepFinding(1); });
     on(Command::PreviousFinding, [this] { m_session.stepFinding(-1); });
     for (const auto &[command, color] : highlightCommands)
@@ -181,6 +183,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::take);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showMessage);
+    connect(&m_session, &Session::failed, this, [this] { m_goal.reset(); });
 }
 
 // ---- What the session says
@@ -191,6 +194,10 @@ void MainWindow::take(Session::Aspects aspects)
         m_highlighted.clear();
     if (aspects & Session::ArticleAspect)
         showTitle();
+    if (m_here.article.isNull())
+        m_here.article = m_session.article().id; // it has come into the library
+    if (m_goal && aspects & Session::ArticleAspect && m_session.article().id == m_goal->article)
+        wander(m_goal);
     if (aspects & Session::StateAspect) {
         if (m_session.state() == Session::State::Opening)
             m_messages->hide(); // what it says belongs to what was opened before
@@ -266,6 +273,8 @@ void MainWindow::enableCommands()
     const auto enable = [this](Command command, bool on) { m_commands->action(command)->setEnabled(on); };
     enable(Command::Export, stored);
     enable(Command::Find, open);
+    enable(Command::Back, m_trail.canGoBack());
+    enable(Command::Forward, m_trail.canGoForward());
     enable(Command::NextFinding, open);
     enable(Command::PreviousFinding, open);
     for (const auto &[command, color] : highlightCommands)

@@ -6,7 +6,9 @@
 #include "commands.h"
 #include "session.h"
 #include "theme.h"
+#include "trail.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -68,6 +70,8 @@ private:
     void copyCorrections();
     void begin(Job *job);
     void goTo();
+    void followPage();
+    void wander(const std::optional<Place> &place);
     void showKeys();
     void stepPart(int step);
     void setTypography(const Typography &typography);
@@ -101,6 +105,10 @@ private:
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
     QPointer<Job> m_job; // that is going on
+    Trail m_trail;
+    Place m_here; // where the page is
+    std::optional<Place> m_goal; // of going back or forward, until its article is open
+    QElapsedTimer m_sinceJump;
     QList<Span> m_highlighted; // until the reader goes elsewhere
     bool m_narrow = false;
     bool m_shelfFolded = false; // by a narrow window, not by the reader

@@ -177,6 +177,39 @@ void MainWindow::goTo()
     dialog->open();
 }
 
+// Keeps the place that was left, whatever took the reader away: a card, a search, the ruler, another article.
+void MainWindow::followPage()
+{
+    constexpr int oneJump = 1000; // ms: what a hand on the scroll bar does is one
+    const Place now{m_session.article().id, m_page->topPosition()};
+    PageLayout &layout = m_page->pageLayout();
+    bool far = now.article != m_here.article;
+    if (!far && layout.count() > 0) {
+        const qreal way = layout.caretRect(now.position).top() - layout.caretRect(m_here.position).top();
+        far = std::abs(way) > m_page->viewport()->height();
+    }
+    if (far && !m_goal && (!m_sinceJump.isValid() || m_sinceJump.hasExpired(oneJump))) {
+        m_trail.leave(m_here);
+        enableCommands();
+    }
+    if (far)
+        m_sinceJump.start();
+    m_here = now;
+}
+
+void MainWindow::wander(const std::optional<Place> &place)
+{
+    m_goal = place;
+    if (!place)
+        return;
+    if (place->article != m_session.article().id)
+        return m_session.openArticle(place->article);
+    m_page->showAtTop(place->position);
+    m_page->setFocus();
+    m_goal.reset();
+    enableCommands();
+}
+
 // ---- Marking
 
 // What the next mark is for: the selected ranges, else what was highlighted just now, else the current item's.

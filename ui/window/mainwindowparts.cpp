@@ -64,6 +64,7 @@ void MainWindow::buildParts()
         if (m_selectionBar->isVisible())
             showSelectionBar();
     });
+    connect(m_page, &PageView::moved, this, &MainWindow::followPage);
     connect(m_page, &PageView::contextMenuWanted, this, &MainWindow::showContextMenu);
 }
 
