@@ -126,6 +126,8 @@ public:
     /// A word without the particle it ends in (`정부` of `정부는`), as far as the dictionary tells; the word itself before
     /// the dictionary is there.
     [[nodiscard]] Span withoutParticle(Span word) const;
+    /// The same of letters that are not the article's: how long they are without it.
+    [[nodiscard]] qsizetype lengthWithoutParticle(const QString &letters) const;
     /// The next (`step` 1) or previous (-1) marked finding after the current place.
     void stepFinding(int step);
     /// Remembers how far the reader has come (UTF-16 position), for the next time this article is opened.

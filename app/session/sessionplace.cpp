@@ -67,10 +67,14 @@ void Session::setCurrent(const Item &item)
 
 Span Session::withoutParticle(Span word) const
 {
+    return {word.start, word.start + lengthWithoutParticle(exactOf(word))};
+}
+
+qsizetype Session::lengthWithoutParticle(const QString &letters) const
+{
     if (m_analyzer.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-        return word;
-    const QString letters = exactOf(word);
-    return {word.start, word.start + m_analyzer.get().analyzer->lengthWithoutParticle(letters)};
+        return letters.size();
+    return m_analyzer.get().analyzer->lengthWithoutParticle(letters);
 }
 
 void Session::stepFinding(int step)

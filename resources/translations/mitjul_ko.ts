@@ -425,6 +425,10 @@
         <source>Forward again</source>
         <translation>다시 앞으로</translation>
     </message>
+    <message>
+        <source>Next article without a stance</source>
+        <translation>입장이 없는 다음 기사</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2044,6 +2048,10 @@
     <message>
         <source>The accepted corrections are in the clipboard, as a list to send to the writer.</source>
         <translation>받아들인 고침을 글쓴이에게 보낼 목록으로 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Every other article in the library has a stance already.</source>
+        <translation>서재의 다른 기사에는 모두 입장이 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void singleKeysWorkInHangulMode();
     void singleKeysStayInATextField();
     void goesRoundTheParts();
+    void goesToTheNextUncodedArticle();
+    void completesNamesWithAParticle();
 
 private:
     /// Presses a key and notes its name, as the README writes it.
@@ -284,6 +287,66 @@ void TestKeyboard::goesRoundTheParts()
     QCOMPARE(part(), QStringLiteral("sidePanel"));
     reader.press(Qt::Key_F6);
     QCOMPARE(part(), QStringLiteral("page"));
+}
+
+void TestKeyboard::goesToTheNextUncodedArticle()
+{
+    Reader reader;
+    for (const QString &name : {QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("다")})
+        QVERIFY(reader.openFile(reader.write(name + QStringLiteral(".txt"), name + QStringLiteral("\n\n%1에 비가 왔다.\n").arg(name))));
+    const auto code = [&] {
+        QVERIFY(reader.isAtPage());
+        reader.press(Qt::Key_A, Qt::ControlModifier);
+        reader.press(Qt::Key_F);
+        QVERIFY(reader.type(QStringLiteral("기상청")));
+        reader.press(Qt::Key_Tab);
+        auto *target = qobject_cast<QLineEdit *>(focus());
+        QVERIFY(target);
+        if (target->text().isEmpty())
+            QVERIFY(reader.type(QStringLiteral("비")));
+        reader.press(Qt::Key_Return);
+        QTRY_COMPARE(reader.session().annotations().size(), 1);
+    };
+    QStringList coded;
+    for (int i = 0; i < 3; ++i) {
+        coded.append(reader.session().article().title);
+        code();
+        QVERIFY(reader.isAtPage());
+        reader.press(Qt::Key_U);
+        if (i < 2)
+            QTRY_VERIFY(!coded.contains(reader.session().article().title));
+        QVERIFY(reader.waitForFindings());
+    }
+    QTRY_VERIFY(reader.message().contains(QStringLiteral("Every other article")));
+}
+
+void TestKeyboard::completesNamesWithAParticle()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(reader.write(QStringLiteral("a.txt"), QStringLiteral("제목\n\n비가 왔다. 눈이 왔다.\n"))));
+    const auto mark = [&](const QString &words, const QString &holder) {
+        QVERIFY(reader.dragOver(words));
+        reader.page().setFocus();
+        reader.press(Qt::Key_A);
+        QVERIFY(isField("holder"));
+        QVERIFY(reader.type(holder));
+    };
+    mark(QStringLiteral("비가"), QStringLiteral("정부"));
+    reader.press(Qt::Key_Tab);
+    QVERIFY(reader.type(QStringLiteral("기우제")));
+    reader.press(Qt::Key_Return);
+    QTRY_COMPARE(reader.session().annotations().size(), 1);
+    mark(QStringLiteral("눈이"), QStringLiteral("정부는"));
+    auto *field = qobject_cast<QLineEdit *>(focus());
+    QCOMPARE(field->completer()->completionCount(), 1);
+    QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("정부"));
+    // Left as typed, it is the same holder and no new one.
+    if (QWidget *popup = QApplication::activePopupWidget())
+        QTest::keyClick(popup, Qt::Key_Escape);
+    reader.press(Qt::Key_Return);
+    QTRY_COMPARE(reader.session().annotations().size(), 2);
+    for (const Annotation &annotation : reader.session().annotations())
+        QCOMPARE(annotation.stances.first().holder, QStringLiteral("정부"));
 }
 
 MITJUL_TEST(TestKeyboard)

@@ -33,6 +33,29 @@ constexpr Choice choices[] = {
 // Wide enough for a sentence one can be for or against.
 constexpr int columns = 25;
 
+/// Completes names, and knows them with a particle behind them: who types `정부는` means `정부`.
+class NameCompleter : public QCompleter {
+public:
+    NameCompleter(const QStringList &known, const Session &session, QObject *parent)
+        : QCompleter(known, parent)
+        , m_known(known)
+        , m_session(session)
+    {
+    }
+
+    QStringList splitPath(const QString &path) const override
+    {
+        const bool begun = std::any_of(m_known.cbegin(), m_known.cend(), [&](const QString &name) {
+            return name.contains(path, Qt::CaseInsensitive);
+        });
+        return {begun ? path : path.first(m_session.lengthWithoutParticle(path))};
+    }
+
+private:
+    QStringList m_known;
+    const Session &m_session;
+};
+
 } // namespace
 
 StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::optional<Polarity> polarity, QWidget *parent)
@@ -91,7 +114,7 @@ QLineEdit *StanceEditor::addField(QVBoxLayout *column, const QString &label, con
     auto *field = new QLineEdit(value, this);
     name->setBuddy(field);
     field->setAccessibleName(label.simplified().remove(u'&'));
-    auto *completer = new QCompleter(known, field);
+    auto *completer = new NameCompleter(known, m_session, field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     field->setCompleter(completer);
@@ -223,10 +246,18 @@ void StanceEditor::complain(const QString &sentence, QWidget *field)
     field->setFocus();
 }
 
+// Who is known without the particle that was typed behind the name; else the name as it was typed.
+QString StanceEditor::knownHolder(const QString &name) const
+{
+    const auto holders = m_session.library().holders();
+    const QString bare = name.first(m_session.lengthWithoutParticle(name));
+    return holders && !holders->contains(name) && holders->contains(bare) ? bare : name;
+}
+
 void StanceEditor::commit()
 {
     Stance stance;
-    stance.holder = m_holder->text().simplified();
+    stance.holder = knownHolder(m_holder->text().simplified());
     stance.target = m_target->text().simplified();
     stance.polarity = m_polarity;
     if (stance.holder.isEmpty())

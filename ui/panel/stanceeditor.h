@@ -37,6 +37,7 @@ private:
     void addPresent(QVBoxLayout *column);
     void addPolarities(QVBoxLayout *column);
     void setPolarity(std::optional<Polarity> polarity);
+    [[nodiscard]] QString knownHolder(const QString &name) const;
     void commit();
     void removeStance(const Stance &stance);
     void complain(const QString &sentence, QWidget *field);

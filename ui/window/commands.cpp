@@ -40,6 +40,7 @@ constexpr Row table[] = {
     {Command::GoTo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Go to…"), "Ctrl+K"},
     {Command::Back, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Back to where you were"), "Alt+Left"},
     {Command::Forward, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Forward again"), "Alt+Right"},
+    {Command::NextUncoded, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Next article without a stance"), "U", 30},
     {Command::NextFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Next finding"), "J", 44},
     {Command::PreviousFinding, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Previous finding"), "K", 45},
     {Command::HighlightYellow, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Highlight yellow"), "1"},

@@ -120,6 +120,7 @@ void MainWindow::connectCommands()
     on(Command::GoTo, &MainWindow::goTo);
     on(Command::Back, [this] { wander(m_trail.back(m_here)); });
     on(Command::Forward, [this] { wander(m_trail.forward(m_here)); });
+    on(Command::NextUncoded, &MainWindow::openNextUncoded);
     on(Command::NextFinding, [this] { m_session.stepFinding(1); });
     on(Command::PreviousFinding, [this] { m_session.stepFinding(-1); });
     for (const auto &[command, color] : highlightCommands)

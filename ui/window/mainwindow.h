@@ -70,6 +70,7 @@ private:
     void copyCorrections();
     void begin(Job *job);
     void goTo();
+    void openNextUncoded();
     void followPage();
     void wander(const std::optional<Place> &place);
     void showKeys();

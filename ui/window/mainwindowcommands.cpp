@@ -177,6 +177,24 @@ void MainWindow::goTo()
     dialog->open();
 }
 
+// In the shelf's order from the open article on, and round its end.
+void MainWindow::openNextUncoded()
+{
+    const auto articles = m_session.library().articles();
+    if (!articles)
+        return m_messages->showMessage(articles.error().message);
+    const QList<ArticleSummary> &all = articles.value();
+    const auto open = std::find_if(all.cbegin(), all.cend(),
+                                   [this](const ArticleSummary &one) { return one.id == m_session.article().id; });
+    const qsizetype from = open == all.cend() ? -1 : open - all.cbegin();
+    for (qsizetype i = 1; i <= all.size(); ++i) {
+        const ArticleSummary &next = all[(from + i + all.size()) % all.size()];
+        if (next.stances == 0 && next.id != m_session.article().id)
+            return m_session.openArticle(next.id);
+    }
+    m_messages->showMessage(tr("Every other article in the library has a stance already."));
+}
+
 // Keeps the place that was left, whatever took the reader away: a card, a search, the ruler, another article.
 void MainWindow::followPage()
 {
