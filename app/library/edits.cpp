@@ -108,4 +108,41 @@ void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, cons
     changes.append({Entity::Annotation, id, textOf(annotation.id), {}, toJson(annotation, row.version)});
 }
 
+QList<Change> holderRenamed(Database &database, const QString &from, const QString &to)
+{
+    const auto read = [&](const QString &name) {
+        return holderFrom(readEntity(database, {Entity::Holder, {}, name, {}, {}}));
+    };
+    Holder merged = read(to);
+    merged.name = to;
+    for (const QString &alias : QStringList{from} + read(from).aliases) {
+        if (alias != to && !merged.aliases.contains(alias))
+            merged.aliases.append(alias);
+    }
+    merged.aliases.removeAll(to);
+    QList<Change> changes{{Entity::Holder, {}, to, {}, toJson(merged)}};
+    QList<std::pair<ArticleId, AnnotationId>> holding;
+    QSqlQuery &query = database.run(
+        QStringLiteral("SELECT DISTINCT a.uuid, n.uuid FROM stance s JOIN holder h ON h.id = s.holder"
+                       " JOIN annotation n ON n.id = s.annotation JOIN article a ON a.id = n.article WHERE h.name = ?"),
+        {from});
+    while (query.next())
+        holding.append({QUuid::fromString(query.value(0).toString()), QUuid::fromString(query.value(1).toString())});
+    for (const auto &[article, id] : std::as_const(holding)) {
+        Annotation annotation = readAnnotation(database, id).value_or(Annotation());
+        QList<Stance> stances;
+        for (Stance stance : std::as_const(annotation.stances)) {
+            if (stance.holder == from)
+                stance.holder = to;
+            if (!stances.contains(stance)) // the two may have held the same
+                stances.append(stance);
+        }
+        annotation.stances = stances;
+        changes.append({Entity::Annotation, article, textOf(id), {},
+                        toJson(annotation, articleRow(database, article).version)});
+    }
+    changes.append({Entity::Holder, {}, from, {}, {}});
+    return changes;
+}
+
 } // namespace mitjul

@@ -25,4 +25,8 @@ std::optional<QString> refusal(const Annotation &annotation, const QString &text
 void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation,
                    QList<Change> &changes);
 
+/// What giving a holder another name changes: the one that has the name gets the aliases and all stances, and the old
+/// one goes.
+QList<Change> holderRenamed(Database &database, const QString &from, const QString &to);
+
 } // namespace mitjul

@@ -284,6 +284,36 @@ Result<QStringList> Library::holders()
     });
 }
 
+Result<QList<std::pair<QString, int>>> Library::holderCounts()
+{
+    return within(*m_database, Work::Read, [&] {
+        QList<std::pair<QString, int>> counts;
+        QSqlQuery &query = m_database->run(QStringLiteral(
+            "SELECT name, (SELECT count(*) FROM stance s WHERE s.holder = holder.id) FROM holder ORDER BY name"));
+        while (query.next())
+            counts.append({query.value(0).toString(), query.value(1).toInt()});
+        return counts;
+    });
+}
+
+Result<Done> Library::renameHolder(const QString &from, const QString &to)
+{
+    return doing(*m_database, [&] {
+        const QString name = cleanName(to);
+        if (name.isEmpty()) {
+            m_database->fail(tr("A holder needs a name."));
+            return;
+        }
+        if (name == from)
+            return;
+        if (readEntity(*m_database, {Entity::Holder, {}, from, {}, {}}).isEmpty()) {
+            m_database->fail(tr("Nobody is called “%1” in the library any more.").arg(from));
+            return;
+        }
+        doAction(*m_database, holderRenamed(*m_database, from, name));
+    });
+}
+
 Result<QStringList> Library::targets()
 {
     return within(*m_database, Work::Read, [&] {

@@ -147,6 +147,11 @@ public:
     /// Names for completion, the last used first.
     Result<QStringList> holders();
     Result<QStringList> targets();
+    /// The holders by name, each with how many stances it holds in the library.
+    Result<QList<std::pair<QString, int>>> holderCounts();
+    /// Gives a holder another name in all articles, as one step of undo. Where somebody has that name, the two become
+    /// one; the old name stays as an alias.
+    Result<Done> renameHolder(const QString &from, const QString &to);
     /// Tags in use, the most frequent first.
     Result<QStringList> tags();
     /// The words that stand in articles other than this one, between white space and without punctuation around them.

@@ -195,6 +195,20 @@ bool Session::uncheck(ArticleId article, const ClaimCheck &check)
     return store(m_library.removeCheck(article, check), DecisionsAspect);
 }
 
+bool Session::renameHolder(const QString &from, const QString &to)
+{
+    const auto renamed = m_library.renameHolder(from, to);
+    if (renamed && m_article.id.isNull()) {
+        Q_EMIT changed(LibraryAspect);
+        return true;
+    }
+    if (!store(renamed, AnnotationsAspect))
+        return false;
+    if (m_lastStance.holder == from)
+        m_lastStance.holder = to;
+    return true;
+}
+
 void Session::addToDictionary(const QString &word)
 {
     if (store(m_library.addWord(word), DecisionsAspect))
@@ -254,14 +268,16 @@ void Session::replay(Result<Replayed> replayed)
         return;
     }
     bool words = false;
+    bool here = false;
     ArticleId elsewhere;
     for (const Change &change : replayed->changes) {
         words = words || change.entity == Entity::Dictionary;
+        here = here || change.article == m_article.id;
         if (!change.article.isNull() && change.article != m_article.id)
             elsewhere = change.article;
     }
     // What was taken back in another article is shown there: nothing changes behind the reader's back.
-    if (!elsewhere.isNull())
+    if (!elsewhere.isNull() && !here)
         return openArticle(elsewhere);
     if (!m_article.id.isNull())
         reload();

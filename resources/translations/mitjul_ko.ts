@@ -429,6 +429,10 @@
         <source>Next article without a stance</source>
         <translation>입장이 없는 다음 기사</translation>
     </message>
+    <message>
+        <source>Who holds stances…</source>
+        <translation>입장의 주체…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1634,6 +1638,49 @@
     </message>
 </context>
 <context>
+    <name>mitjul::HoldersDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Who holds stances</source>
+        <translation>입장의 주체</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>주체</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>새 이름</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Nobody holds a stance yet. Select words and press F, A or 0.</source>
+        <translation>아직 입장이 없습니다. 낱말을 고르고 F, A, 0 가운데 하나를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” goes into “%2”, with its stances: %L3. “%2” then has %L4.</source>
+        <translation>“%1”을(를) “%2”에 합칩니다. 옮길 입장 %L3개, 합친 뒤 “%2”의 입장 %L4개.</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2” in every article. Stances: %L3.</source>
+        <translation>모든 기사에서 “%1”의 이름이 “%2”(으)로 바뀝니다. 입장 %L3개.</translation>
+    </message>
+    <message>
+        <source>Type another name, or that of somebody else to bring the two together.</source>
+        <translation>다른 이름을 적거나, 다른 주체의 이름을 적어 둘을 합치십시오.</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -1953,6 +2000,14 @@
     <message>
         <source>On “%1” in “%2” the library has another verdict; that one was kept.</source>
         <translation>“%2”의 “%1”에는 서재에 다른 판정이 있어 그것을 두었습니다.</translation>
+    </message>
+    <message>
+        <source>A holder needs a name.</source>
+        <translation>주체에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” in the library any more.</source>
+        <translation>서재에 “%1”(이)라는 주체가 더는 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void copiesWithTheSource();
     void copiesTheCorrections();
     void takesInAFolder();
+    void mergesTwoHolders();
     void everyControlHasANameAndRole();
 };
 
@@ -338,6 +340,42 @@ void TestWindow::takesInAFolder()
     QVERIFY(QDir().mkdir(reader.path(QStringLiteral("empty"))));
     drop(reader.path(QStringLiteral("empty")));
     QTRY_VERIFY(reader.message().contains(QStringLiteral("There is no text")));
+}
+
+void TestWindow::mergesTwoHolders()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(reader.write(QStringLiteral("a.txt"), QStringLiteral("제목\n\n비가 왔다. 눈이 왔다.\n"))));
+    for (const auto &[words, holder] : {std::pair(QStringLiteral("비가"), QStringLiteral("정부")),
+                                        std::pair(QStringLiteral("눈이"), QStringLiteral("당국"))}) {
+        QVERIFY(reader.dragOver(words));
+        reader.page().setFocus();
+        reader.press(Qt::Key_A);
+        QVERIFY(reader.type(holder));
+        reader.press(Qt::Key_Tab);
+        if (qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().isEmpty())
+            QVERIFY(reader.type(QStringLiteral("기우제")));
+        reader.press(Qt::Key_Return);
+    }
+    QTRY_COMPARE(reader.session().annotations().size(), 2);
+    QVERIFY(choose(reader, {QStringLiteral("Mark"), QStringLiteral("Who holds stances…")}));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget *dialog = QApplication::activeModalWidget();
+    QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("holders")), Qt::Key_Home); // 당국, by name
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("newName"));
+    QCOMPARE(name->text(), QStringLiteral("당국"));
+    name->setFocus();
+    name->selectAll();
+    QVERIFY(reader.type(QStringLiteral("정부")));
+    // What will happen is said first.
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("effect"))->text().contains(QStringLiteral("“정부” then has 2")));
+    QTest::keyClick(name, Qt::Key_Return);
+    for (const Annotation &annotation : reader.session().annotations())
+        QCOMPARE(annotation.stances.first().holder, QStringLiteral("정부"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(reader.isAtPage());
+    reader.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(reader.session().annotations()[1].stances.first().holder, QStringLiteral("당국"));
 }
 
 void TestWindow::everyControlHasANameAndRole()

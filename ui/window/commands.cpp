@@ -54,6 +54,7 @@ constexpr Row table[] = {
     {Command::Against, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Against"), "A", 38},
     {Command::Neutral, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Neutral"), "0"},
     {Command::RepeatStance, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Repeat the last stance"), "R", 27},
+    {Command::ShowHolders, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Who holds stances…"), ""},
     {Command::RemoveAnnotation, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Remove the annotation"), "Del"},
     {Command::CorrectSpeaker, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Correct who speaks…"), "S", 39},
     {Command::Judge, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Judge the claim…"), "V", 55},

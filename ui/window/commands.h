@@ -18,7 +18,7 @@ enum class Command {
     Undo, Redo, Copy, CopyCited, CopyCorrections, KeepSelection, PickMark, Find, GoTo, Back, Forward, NextUncoded,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
-    Note, Tag, Favor, Against, Neutral, RepeatStance, RemoveAnnotation,
+    Note, Tag, Favor, Against, Neutral, RepeatStance, ShowHolders, RemoveAnnotation,
     CorrectSpeaker, Judge, AcceptTypo, IgnoreFinding, AddToDictionary,
     ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,
     NextPart, PreviousPart, NextTab, PreviousTab, LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,

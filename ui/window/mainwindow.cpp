@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "holdersdialog.h"
 #include "job.h"
 #include "keysdialog.h"
 #include "messagebar.h"
@@ -164,6 +165,7 @@ void MainWindow::connectCommands()
         m_commands->action(command)->setChecked(Settings::language() == language);
         on(command, [this, name = QString(language)] { Q_EMIT languageChosen(name); });
     }
+    on(Command::ShowHolders, [this] { (new HoldersDialog(m_session, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
 
     // These mean something else where the focus is in a list or a field.

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyle>
@@ -190,6 +191,18 @@ const State states[] = {
              if (i < 2)
                  reader.press(Qt::Key_Return, Qt::ControlModifier);
          }
+     }},
+    {"holders", [](Reader &reader) {
+         open(reader);
+         annotate(reader, QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F);
+         reader.type(QStringLiteral("진료 녹음"));
+         reader.press(Qt::Key_Return);
+         annotate(reader, QStringLiteral("깜깜이 동의"), Qt::Key_A);
+         reader.press(Qt::Key_Return);
+         choose(reader, QStringLiteral("입장의 주체…"));
+         QTest::qWait(200);
+         if (auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("newName")))
+             name->setText(QStringLiteral("환자기록연대"));
      }},
     {"keys", [](Reader &reader) {
          open(reader);

@@ -233,6 +233,53 @@ private Q_SLOTS:
         QCOMPARE(library->tags().value(), (QStringList{QStringLiteral("흔한"), QStringLiteral("드문")}));
     }
 
+    void renamesAndMergesHolders()
+    {
+        TempLibrary library;
+        const Article one = imported(*library, QStringLiteral("제목\n정부는 반대했다. 한국은행도 반대했다."));
+        const Article two = imported(*library, QStringLiteral("다른 제목\n정부가 나섰다."));
+        const auto hold = [&](const Article &article, const QString &words, const QStringList &holders) {
+            Annotation annotation = marked(article, words);
+            for (const QString &holder : holders)
+                annotation.stances.append({holder, QStringLiteral("금리"), Polarity::Against});
+            VERIFY_OK(library->putAnnotation(article.id, annotation));
+        };
+        const auto holdersOf = [&](const Article &article) {
+            QStringList names;
+            for (const Annotation &annotation : annotationsOf(*library, article.id)) {
+                for (const Stance &stance : annotation.stances)
+                    names.append(stance.holder);
+            }
+            return names;
+        };
+        hold(one, QStringLiteral("정부는"), {QStringLiteral("정부"), QStringLiteral("당국")});
+        hold(two, QStringLiteral("정부가"), {QStringLiteral("당국")});
+        using Counts = QList<std::pair<QString, int>>;
+        QCOMPARE(library->holderCounts().value(),
+                 (Counts{{QStringLiteral("당국"), 2}, {QStringLiteral("정부"), 1}}));
+
+        // Into somebody who is there: who held the same twice holds it once.
+        VERIFY_OK(library->renameHolder(QStringLiteral("당국"), QStringLiteral(" 정부 ")));
+        QCOMPARE(holdersOf(one), QStringList{QStringLiteral("정부")});
+        QCOMPARE(holdersOf(two), QStringList{QStringLiteral("정부")});
+        QCOMPARE(library->holderCounts().value(), (Counts{{QStringLiteral("정부"), 2}}));
+        QCOMPARE(library->bundle({})->holders, (QList{Holder{QStringLiteral("정부"), {QStringLiteral("당국")}}}));
+        // All of it at once, back and forth.
+        VERIFY_OK(library->undo());
+        QCOMPARE(library->holderCounts().value(),
+                 (Counts{{QStringLiteral("당국"), 2}, {QStringLiteral("정부"), 1}}));
+        QCOMPARE(library->bundle({})->holders.size(), 2);
+        QCOMPARE(holdersOf(one), QStringList({QStringLiteral("정부"), QStringLiteral("당국")}));
+        VERIFY_OK(library->redo());
+        QCOMPARE(holdersOf(two), QStringList{QStringLiteral("정부")});
+        // A name of its own.
+        VERIFY_OK(library->renameHolder(QStringLiteral("정부"), QStringLiteral("대한민국 정부")));
+        QCOMPARE(library->holderCounts().value(), (Counts{{QStringLiteral("대한민국 정부"), 2}}));
+        QVERIFY(!errorOf(library->renameHolder(QStringLiteral("없는 이"), QStringLiteral("아무개"))).isEmpty());
+        QVERIFY(!errorOf(library->renameHolder(QStringLiteral("대한민국 정부"), QStringLiteral("  "))).isEmpty());
+        QCOMPARE(library->check().value(), QStringList());
+    }
+
     void hardNames_data()
     {
         QTest::addColumn<QString>("name");
