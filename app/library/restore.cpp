@@ -36,6 +36,8 @@ private:
                        bool ofCopy);
     void addDecision(const Article &article, ArticleRow row, const Decision &decision);
     void addCheck(const Article &article, ArticleRow row, const ClaimCheck &check);
+    /// Adds the reader's word on a finding; where there is another one, that stays and the conflict is told.
+    void addUnlessOther(const Change &change, const QString &conflict);
     void put(Change change);
 
     Database &m_database;
@@ -244,22 +246,20 @@ void Restore::addAnnotation(const ArticleId &id, ArticleRow row, const QString &
 
 void Restore::addDecision(const Article &article, ArticleRow row, const Decision &decision)
 {
-    const Change change{Entity::Decision, article.id, keyOf(decision), {}, toJson(decision, row.version)};
-    const QJsonObject old = readEntity(m_database, change);
-    if (old.isEmpty()) {
-        put(change);
-        ++m_report.decisions;
-    } else if (old == change.after) {
-        ++m_report.same;
-    } else {
-        m_report.conflicts.append(Library::tr("On “%1” in “%2” the library has another decision; that one was kept.")
-                                      .arg(decision.exact, article.title));
-    }
+    addUnlessOther({Entity::Decision, article.id, keyOf(decision), {}, toJson(decision, row.version)},
+                   Library::tr("On “%1” in “%2” the library has another decision; that one was kept.")
+                       .arg(decision.exact, article.title));
 }
 
 void Restore::addCheck(const Article &article, ArticleRow row, const ClaimCheck &check)
 {
-    const Change change{Entity::Check, article.id, keyOf(check), {}, toJson(check, row.version)};
+    addUnlessOther({Entity::Check, article.id, keyOf(check), {}, toJson(check, row.version)},
+                   Library::tr("On “%1” in “%2” the library has another verdict; that one was kept.")
+                       .arg(check.exact, article.title));
+}
+
+void Restore::addUnlessOther(const Change &change, const QString &conflict)
+{
     const QJsonObject old = readEntity(m_database, change);
     if (old.isEmpty()) {
         put(change);
@@ -267,8 +267,7 @@ void Restore::addCheck(const Article &article, ArticleRow row, const ClaimCheck 
     } else if (old == change.after) {
         ++m_report.same;
     } else {
-        m_report.conflicts.append(Library::tr("On “%1” in “%2” the library has another verdict; that one was kept.")
-                                      .arg(check.exact, article.title));
+        m_report.conflicts.append(conflict);
     }
 }
 
