@@ -7,6 +7,7 @@
 #include "pageview.h"
 
 #include <QScrollBar>
+#include <cstdlib>
 
 namespace mitjul {
 
