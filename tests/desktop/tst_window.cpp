@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window does as a whole, on a real display: several passages together, size, printing, language.
+#include "listener.h"
 #include "program.h"
 #include "testsuite.h"
 
@@ -11,6 +12,7 @@ class TestDesktopWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void marksSeveralPassagesTogether();
+    void offersTheMarksOfASpot();
     void doubleClickTakesANoun();
     void magnifies();
     void prints();
@@ -58,6 +60,32 @@ void TestDesktopWindow::marksSeveralPassagesTogether()
     QTRY_VERIFY(notes(0));
     reading.hands.press(QStringLiteral("Ctrl+z"));
     QTRY_VERIFY(notes(2));
+}
+
+void TestDesktopWindow::offersTheMarksOfASpot()
+{
+    Listener focus(QStringLiteral("object:state-changed:focused"));
+    Reading reading;
+    QVERIFY(reading.opened);
+    reading.hands.press(QStringLiteral("j"));
+    QTRY_VERIFY(reading.program.currentCard().name().contains(LongArticle::quote));
+    reading.hands.press(QStringLiteral("2"));
+    QTRY_VERIFY(reading.program.window().find(ATSPI_ROLE_PAGE_TAB, QStringLiteral("Notes 1")));
+    const auto heard = [&](const QString &name) {
+        const QList<Accessible> tellers = focus.tellers();
+        return std::any_of(tellers.cbegin(), tellers.cend(),
+                           [&](const Accessible &one) { return one.name().startsWith(name); });
+    };
+    // Quote and highlight lie on one spot: each is heard, and the second one gone to.
+    reading.hands.press(QStringLiteral("p"));
+    for (int i = 0; i < 3 && !heard(QStringLiteral("Highlight · green")); ++i) {
+        reading.hands.press(QStringLiteral("Down"));
+        QTest::qWait(200);
+    }
+    QTRY_VERIFY(heard(QStringLiteral("Highlight · green")));
+    reading.hands.press(QStringLiteral("Return"));
+    QTRY_COMPARE(reading.program.cards().name(), QStringLiteral("Notes"));
+    QTRY_VERIFY(reading.program.currentCard().name().contains(LongArticle::quote));
 }
 
 void TestDesktopWindow::doubleClickTakesANoun()
