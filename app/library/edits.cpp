@@ -5,6 +5,7 @@
 
 #include "entitystore.h"
 #include "json.h"
+#include "names.h"
 #include "reanchor.h"
 
 #include <algorithm>
@@ -106,6 +107,24 @@ void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, cons
         }
     }
     changes.append({Entity::Annotation, id, textOf(annotation.id), {}, toJson(annotation, row.version)});
+}
+
+QList<std::pair<ArticleId, Decision>> decisionsThatIgnore(Database &database, const QString &word)
+{
+    QList<std::pair<ArticleId, Decision>> decisions;
+    QSqlQuery &query = database.run(
+        QStringLiteral("SELECT a.uuid, d.start, d.end FROM decision d JOIN article a ON a.id = d.article"
+                       " WHERE d.exact = ? AND d.kind = ? AND d.ruling = ?"),
+        {word, nameOf(FindingKind::Typo), nameOf(Ruling::Dismissed)});
+    while (query.next()) {
+        decisions.append({QUuid::fromString(query.value(0).toString()),
+                          {FindingKind::Typo,
+                           {query.value(1).toLongLong(), query.value(2).toLongLong()},
+                           word,
+                           Ruling::Dismissed,
+                           {}}});
+    }
+    return decisions;
 }
 
 QList<Change> holderRenamed(Database &database, const QString &from, const QString &to)

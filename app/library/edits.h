@@ -25,6 +25,9 @@ std::optional<QString> refusal(const Annotation &annotation, const QString &text
 void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, const Annotation &annotation,
                    QList<Change> &changes);
 
+/// The decisions by which typos of a word are ignored, in whatever article.
+QList<std::pair<ArticleId, Decision>> decisionsThatIgnore(Database &database, const QString &word);
+
 /// What giving a holder another name changes: the one that has the name gets the aliases and all stances, and the old
 /// one goes.
 QList<Change> holderRenamed(Database &database, const QString &from, const QString &to);

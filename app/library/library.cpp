@@ -246,6 +246,21 @@ Result<Done> Library::removeWord(const QString &word)
     return doing(*m_database, [&] { doAction(*m_database, {{Entity::Dictionary, {}, cleanName(word), {}, {}}}); });
 }
 
+Result<Done> Library::takeOutWords(const QStringList &dictionary, const QStringList &ignored)
+{
+    return doing(*m_database, [&] {
+        QList<Change> changes;
+        for (const QString &word : dictionary)
+            changes.append({Entity::Dictionary, {}, word, {}, {}});
+        for (const QString &word : ignored) {
+            for (const auto &[id, decision] : decisionsThatIgnore(*m_database, word))
+                changes.append({Entity::Decision, id, keyOf(decision),
+                                toJson(decision, articleRow(*m_database, id).version), {}});
+        }
+        doAction(*m_database, changes);
+    });
+}
+
 static QStringList strings(Database &database, const QString &sql)
 {
     QStringList all;

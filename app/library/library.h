@@ -139,6 +139,9 @@ public:
     /// Adds a word to the reader's dictionary. A word already there: nothing to do, nothing to undo.
     Result<Done> addWord(const QString &word);
     Result<Done> removeWord(const QString &word);
+    /// Takes words out of the dictionary and others out of those whose typos are ignored, wherever they were, as one
+    /// step of undo.
+    Result<Done> takeOutWords(const QStringList &dictionary, const QStringList &ignored);
 
     /// The reader's own words, sorted.
     Result<QStringList> dictionary();

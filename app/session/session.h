@@ -177,6 +177,8 @@ public:
     void reopen(qsizetype finding) { reopen(QList{finding}); }
     void reopen(const QList<qsizetype> &findings);
     void addToDictionary(const QString &word);
+    /// Takes words out of the dictionary, and others out of those that are ignored, in all articles. False on failure.
+    bool takeOutWords(const QStringList &dictionary, const QStringList &ignored);
     /// Gives a holder another name in the whole library, or that of somebody else, which brings the two together.
     bool renameHolder(const QString &from, const QString &to);
     /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.

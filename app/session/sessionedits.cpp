@@ -195,6 +195,19 @@ bool Session::uncheck(ArticleId article, const ClaimCheck &check)
     return store(m_library.removeCheck(article, check), DecisionsAspect);
 }
 
+bool Session::takeOutWords(const QStringList &dictionary, const QStringList &ignored)
+{
+    const auto taken = m_library.takeOutWords(dictionary, ignored);
+    if (taken && m_article.id.isNull()) {
+        Q_EMIT changed(LibraryAspect);
+        return true;
+    }
+    if (!store(taken, DecisionsAspect))
+        return false;
+    analyseAgain();
+    return true;
+}
+
 bool Session::renameHolder(const QString &from, const QString &to)
 {
     const auto renamed = m_library.renameHolder(from, to);

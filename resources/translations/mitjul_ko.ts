@@ -433,6 +433,10 @@
         <source>Who holds stances…</source>
         <translation>입장의 주체…</translation>
     </message>
+    <message>
+        <source>My words…</source>
+        <translation>내 낱말…</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2674,6 +2678,41 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::WordsDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>내 낱말</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>목록 거르기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>걸러 보기</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Why it is no typo</source>
+        <translation>오탈자가 아닌 까닭</translation>
+    </message>
+    <message>
+        <source>in my dictionary</source>
+        <translation>내 사전에 있음</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>무시함</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void copiesTheCorrections();
     void takesInAFolder();
     void mergesTwoHolders();
+    void takesWordsOutAgain();
     void everyControlHasANameAndRole();
 };
 
@@ -376,6 +377,39 @@ void TestWindow::mergesTwoHolders()
     QVERIFY(reader.isAtPage());
     reader.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(reader.session().annotations()[1].stances.first().holder, QStringLiteral("당국"));
+}
+
+void TestWindow::takesWordsOutAgain()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(sample));
+    QVERIFY(reader.clickTab(QStringLiteral("Typos")));
+    const int shown = reader.cards()->model()->rowCount();
+    QVERIFY(reader.clickCard(QStringLiteral("몇일이")));
+    reader.page().setFocus();
+    reader.press(Qt::Key_I);
+    QVERIFY(reader.clickCard(QStringLiteral("컨텐츠를")));
+    reader.page().setFocus();
+    reader.press(Qt::Key_D);
+    QTRY_COMPARE(reader.cards()->model()->rowCount(), shown - 2);
+    QVERIFY(reader.waitForFindings());
+
+    QVERIFY(choose(reader, {QStringLiteral("Findings"), QStringLiteral("My words…")}));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *list = dialog->findChild<QAbstractItemView *>(QStringLiteral("words"));
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("takeOut")), Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(reader.waitForFindings());
+    QTRY_COMPARE(reader.cards()->model()->rowCount(), shown);
+    // One step of undo brings both back.
+    QVERIFY(reader.isAtPage());
+    reader.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(reader.waitForFindings());
+    QTRY_COMPARE(reader.cards()->model()->rowCount(), shown - 2);
 }
 
 void TestWindow::everyControlHasANameAndRole()

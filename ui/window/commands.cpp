@@ -61,6 +61,7 @@ constexpr Row table[] = {
     {Command::AcceptTypo, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Accept the correction"), "Return Enter"},
     {Command::IgnoreFinding, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Ignore the finding"), "I", 31},
     {Command::AddToDictionary, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Add the word to the dictionary"), "D", 40},
+    {Command::ShowWords, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "My words…"), ""},
     {Command::ShowPossible, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Show possible typos too"), "", 0, true},
     {Command::ShowStyle, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Show how the standard writes loanwords"), "", 0, true},
     {Command::ShowQuotes, Menu::View, QT_TRANSLATE_NOOP("Commands", "Mark quotes"), "", 0, true},

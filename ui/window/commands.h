@@ -19,7 +19,7 @@ enum class Command {
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, ShowHolders, RemoveAnnotation,
-    CorrectSpeaker, Judge, AcceptTypo, IgnoreFinding, AddToDictionary,
+    CorrectSpeaker, Judge, AcceptTypo, IgnoreFinding, AddToDictionary, ShowWords,
     ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,
     NextPart, PreviousPart, NextTab, PreviousTab, LargerText, SmallerText, NormalText, LightTheme, SepiaTheme, DarkTheme, ContrastTheme,
     SpeakKorean, SpeakEnglish, SpeakAsDesktop,

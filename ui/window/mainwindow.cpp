@@ -13,6 +13,7 @@
 #include "shelf.h"
 #include "sidepanel.h"
 #include "titlelabel.h"
+#include "wordsdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -165,6 +166,7 @@ void MainWindow::connectCommands()
         m_commands->action(command)->setChecked(Settings::language() == language);
         on(command, [this, name = QString(language)] { Q_EMIT languageChosen(name); });
     }
+    on(Command::ShowWords, [this] { (new WordsDialog(m_session, this))->open(); });
     on(Command::ShowHolders, [this] { (new HoldersDialog(m_session, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
 

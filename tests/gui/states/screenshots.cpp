@@ -204,6 +204,16 @@ const State states[] = {
          if (auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("newName")))
              name->setText(QStringLiteral("환자기록연대"));
      }},
+    {"words", [](Reader &reader) {
+         open(reader);
+         for (const auto &[words, key] : {std::pair(QStringLiteral("몇일이"), Qt::Key_I), std::pair(QStringLiteral("컨텐츠를"), Qt::Key_D)}) {
+             reader.clickTab(QStringLiteral("오탈자"));
+             reader.clickCard(words);
+             reader.page().setFocus();
+             reader.press(key);
+         }
+         choose(reader, QStringLiteral("내 낱말…"));
+     }},
     {"keys", [](Reader &reader) {
          open(reader);
          choose(reader, QStringLiteral("모든 키"));
