@@ -104,7 +104,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_layout.count() == 0)
         return;
     m_pressed = m_pointer = event->position().toPoint();
-    m_dragging = true;
+    m_dragging = m_holding = true; // two taps of a finger are no scrolling either
     m_selection.takeGrain(pressedAt(m_pressed), Grain::Word);
     tellSelection();
     m_sinceDouble.start();

@@ -164,7 +164,7 @@ private:
     bool m_blink = true;
     bool m_dragging = false;
     bool m_byFinger = false; // pressed by one: moves scroll …
-    bool m_holding = false; // … unless it has rested on a word
+    bool m_holding = false; // … unless it has rested or tapped twice on a word
     QPoint m_pressed;
     QPoint m_pointer;
     QElapsedTimer m_sinceDouble;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keyOffersAllMarks();
     void fingerScrolls();
     void fingerThatRestsSelectsAWord();
+    void twoTapsSelectAWord();
     void tapGoesToAMark();
     void layersCanBeSwitchedOff();
 
@@ -322,6 +323,22 @@ void TestPageSelection::fingerThatRestsSelectsAWord()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(session().selection(), (Span{word.start, last.end}));
     QCOMPARE(m_open->page->scrolled(), 0);
+}
+
+void TestPageSelection::twoTapsSelectAWord()
+{
+    QWidget *viewport = m_open->page->viewport();
+    const Span word = m_open->words(QStringLiteral("고양이"));
+    // The mouse events that Qt makes of two quick taps: they carry the finger's device.
+    const QPointF place = m_open->letterAt(word.start);
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick,
+                                    QEvent::MouseButtonRelease}) {
+        const bool up = type == QEvent::MouseButtonRelease;
+        QMouseEvent tap(type, place, viewport->mapToGlobal(place), Qt::LeftButton, up ? Qt::NoButton : Qt::LeftButton, {},
+                        m_touch.get());
+        QCoreApplication::sendEvent(viewport, &tap);
+    }
+    QCOMPARE(session().selection(), word);
 }
 
 void TestPageSelection::tapGoesToAMark()
