@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTabBar>
 
@@ -133,6 +134,29 @@ bool Reader::type(const QString &text)
         QApplication::sendEvent(focus, &made);
     }
     return true;
+}
+
+bool Reader::choose(const QStringList &path)
+{
+    constexpr int most = 60; // entries of a menu
+    press(Qt::Key_F10);
+    for (const QString &entry : path) {
+        QMenu *menu = nullptr;
+        const auto isOpen = [&] {
+            menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            return menu != nullptr;
+        };
+        if (!QTest::qWaitFor(isOpen))
+            return false;
+        const auto isThere = [&] { return menu->activeAction() && menu->activeAction()->text() == entry; };
+        for (int i = 0; i < most && !isThere(); ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        if (!isThere())
+            return false;
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTest::qWait(50);
+    }
+    return QTest::qWaitFor([] { return !QApplication::activePopupWidget(); });
 }
 
 bool Reader::clickTab(const QString &name)

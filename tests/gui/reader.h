@@ -44,6 +44,9 @@ public:
     /// Types where the focus is, as an input method does: Hangul too. False if nobody takes it.
     bool type(const QString &text);
 
+    /// Chooses an entry of the window's menu by keys, as `View`, `Mark quotes`. False if it is not there.
+    bool choose(const QStringList &path);
+
     /// The tab of the panel with this name, by a click.
     bool clickTab(const QString &name);
     /// The list that the panel shows.
