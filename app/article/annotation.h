@@ -28,10 +28,10 @@ struct Stance {
 /// How an annotation came through a change of its article's text.
 enum class Anchor { Kept, Moved, Ambiguous, Lost };
 
-/// What the reader made of a passage: highlight, note, tags, stances.
+/// What the reader made of a passage, or of the whole article: highlight, note, tags, stances.
 struct Annotation {
     AnnotationId id;
-    Span span;
+    Span span; ///< empty, at 0: it is about the whole article
     QString exact; ///< the passage's own words
     QString prefix; ///< up to 32 characters before it
     QString suffix; ///< up to 32 characters after it
@@ -42,6 +42,9 @@ struct Annotation {
     QDateTime created; ///< UTC, whole seconds
     QDateTime changed; ///< UTC, whole seconds
     Anchor anchor = Anchor::Kept;
+
+    /// Whether it is about the article as a whole and no passage of it.
+    [[nodiscard]] bool isOnWhole() const { return span.isEmpty() && exact.isEmpty(); }
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
@@ -74,10 +77,49 @@ struct ClaimCheck {
     friend bool operator==(const ClaimCheck &, const ClaimCheck &) = default;
 };
 
-/// Who stands somewhere: a person, an organisation, an unnamed source, the writer.
+/// A quote, claim or typo that the reader marked by hand: one that was missed, or another in place of what the program
+/// found. It never changes the finding it replaces, which is there again when this is taken away.
+struct OwnFinding {
+    QUuid id;
+    FindingKind kind = FindingKind::Quote;
+    Span span;
+    QString exact; ///< the words at its span
+    QString subtype; ///< by name, as `direct`, `prediction`, `spelling`
+    QString speaker; ///< who says or claims it; empty: nobody, the writer
+    QString cue; ///< the reporting verb of a quote
+    QString suggestion; ///< the correction of a typo
+    std::optional<Span> replaced; ///< the program's finding that it stands for
+    FindingKind replacedKind = FindingKind::Quote; ///< its kind
+    QString replacedExact; ///< the words there
+    QDateTime made; ///< UTC, whole seconds
+
+    friend bool operator==(const OwnFinding &, const OwnFinding &) = default;
+};
+
+/// How far the reader has come with an article.
+enum class Progress { Unread, Reading, Done };
+
+/// What the shelf says of an article, as far as the reader may change it.
+struct ShelfEntry {
+    QString title;
+    QString source;
+    QString byline;
+    QString published;
+    QString url;
+    Progress progress = Progress::Unread;
+    QStringList collections; ///< names, sorted
+    QDateTime trashed; ///< UTC, whole seconds; invalid: it is not in the trash
+
+    friend bool operator==(const ShelfEntry &, const ShelfEntry &) = default;
+};
+
+enum class HolderKind { Person, Organisation, Unnamed, Writer };
+
+/// Who stands somewhere.
 struct Holder {
     QString name;
     QStringList aliases;
+    std::optional<HolderKind> kind = {}; ///< unset until the reader sets it
 
     friend bool operator==(const Holder &, const Holder &) = default;
 };
@@ -87,6 +129,10 @@ struct Target {
     QString name;
     QString definition;
     QString parent; ///< empty at the root
+    QString usage = {}; ///< when a passage is to be coded with it
+    QString example = {};
+    QString memo = {}; ///< what the reader thinks of it
+    std::optional<HighlightColor> color = {};
 
     friend bool operator==(const Target &, const Target &) = default;
 };
@@ -98,6 +144,9 @@ struct AnnotatedArticle {
     QList<Decision> decisions; ///< by start, end, kind
     QList<ClaimCheck> checks; ///< by start, end
     Findings findings; ///< filled only for those who show them
+    QList<OwnFinding> own = {}; ///< by start, end, id
+    Progress progress = Progress::Unread;
+    QStringList collections = {}; ///< names, sorted
 
     friend bool operator==(const AnnotatedArticle &, const AnnotatedArticle &) = default;
 };

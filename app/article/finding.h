@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 #include <optional>
 #include <variant>
 
@@ -73,12 +74,13 @@ struct Typo {
     friend bool operator==(const Typo &, const Typo &) = default;
 };
 
-/// Something the program found in an article. A quote's span leaves its marks out, a claim's is a whole sentence,
+/// Something the program found in an article, or the reader marked as what it should have found. A quote's span leaves its marks out, a claim's is a whole sentence,
 /// a typo's whole words.
 struct Finding {
     Span span;
     Certainty certainty = Certainty::Certain;
     std::variant<Quote, Claim, Typo> detail;
+    QUuid own = {}; ///< of the `OwnFinding` it shows; null: the program found it
 
     [[nodiscard]] FindingKind kind() const { return static_cast<FindingKind>(detail.index()); }
     [[nodiscard]] const Quote *quote() const { return std::get_if<Quote>(&detail); }

@@ -35,6 +35,10 @@ constexpr std::array table<Ruling> {"accepted", "dismissed", "corrected"};
 template <>
 constexpr std::array table<Verdict> {"checking", "true", "mostly-true", "misleading", "false", "unverifiable"};
 template <>
+constexpr std::array table<HolderKind> {"person", "organisation", "unnamed", "writer"};
+template <>
+constexpr std::array table<Progress> {"unread", "reading", "done"};
+template <>
 constexpr std::array table<Anchor> {"kept", "moved", "ambiguous", "lost"};
 
 template <typename Enum>
@@ -56,6 +60,8 @@ QString nameOf(Polarity value) { return lookUp(value); }
 QString nameOf(Ruling value) { return lookUp(value); }
 QString nameOf(Anchor value) { return lookUp(value); }
 QString nameOf(Verdict value) { return lookUp(value); }
+QString nameOf(HolderKind value) { return lookUp(value); }
+QString nameOf(Progress value) { return lookUp(value); }
 
 QString subtypeOf(const Finding &finding)
 {
@@ -83,5 +89,7 @@ template std::optional<Polarity> fromName(QStringView);
 template std::optional<Ruling> fromName(QStringView);
 template std::optional<Anchor> fromName(QStringView);
 template std::optional<Verdict> fromName(QStringView);
+template std::optional<HolderKind> fromName(QStringView);
+template std::optional<Progress> fromName(QStringView);
 
 } // namespace mitjul

@@ -22,6 +22,8 @@ QString nameOf(Polarity value);
 QString nameOf(Ruling value);
 QString nameOf(Anchor value);
 QString nameOf(Verdict value);
+QString nameOf(HolderKind value);
+QString nameOf(Progress value);
 
 /// The finding's subtype, as `direct`, `statistic`, `ime`.
 QString subtypeOf(const Finding &finding);

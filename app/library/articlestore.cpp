@@ -3,18 +3,16 @@
 
 #include "articlestore.h"
 
-#include "checkstore.h"
 #include "entitystore.h"
 #include "grams.h"
 #include "journal.h"
 #include "json.h"
+#include "shelfstore.h"
 #include "words.h"
 
 #include <QCryptographicHash>
 
 namespace mitjul {
-
-static const QString articleIndex = QStringLiteral("article_grams");
 
 std::optional<ArticleRow> findArticle(Database &database, const ArticleId &id)
 {
@@ -61,29 +59,15 @@ Article readArticle(Database &database, ArticleRow row)
     return article;
 }
 
-QList<ArticleId> articleIds(Database &database)
+QList<ArticleId> articleIds(Database &database, TrashToo trash)
 {
     QList<ArticleId> ids;
-    QSqlQuery &query = database.run(QStringLiteral("SELECT uuid FROM article"));
+    QSqlQuery &query = database.run(trash == TrashToo::Yes
+                                        ? QStringLiteral("SELECT uuid FROM article")
+                                        : QStringLiteral("SELECT uuid FROM article WHERE trashed IS NULL"));
     while (query.next())
         ids.append(QUuid::fromString(query.value(0).toString()));
     return ids;
-}
-
-QList<ArticleSummary> articleSummaries(Database &database)
-{
-    QList<ArticleSummary> all;
-    QSqlQuery &query = database.run(QStringLiteral(
-        "SELECT a.uuid, a.title, a.source, a.language, a.added, a.words, a.position,"
-        " (SELECT count(*) FROM annotation n WHERE n.article = a.id),"
-        " (SELECT count(*) FROM annotation n JOIN stance s ON s.annotation = n.id WHERE n.article = a.id)"
-        " FROM article a ORDER BY a.added DESC, a.id DESC"));
-    while (query.next())
-        all.append({QUuid::fromString(query.value(0).toString()), query.value(1).toString(),
-                    query.value(2).toString(), query.value(3).toString(), timeFrom(query.value(4).toLongLong()),
-                    query.value(5).toLongLong(), query.value(7).toInt(), query.value(8).toInt(),
-                    query.value(6).toLongLong()});
-    return all;
 }
 
 static void addText(Database &database, ArticleRow row, const Article &article, const QByteArray &original)
@@ -120,13 +104,27 @@ ArticleRow addArticle(Database &database, const Article &article, const QByteArr
     return row;
 }
 
+void removeArticle(Database &database, ArticleRow row)
+{
+    QSqlQuery &query = database.run(QStringLiteral("SELECT uuid, title FROM article WHERE id = ?"), {row.id});
+    if (!query.next())
+        return;
+    const ArticleId id = QUuid::fromString(query.value(0).toString());
+    const QString title = query.value(1).toString();
+    for (const Annotation &annotation : readAnnotations(database, row))
+        apply(database, {Entity::Annotation, id, textOf(annotation.id), {}, {}});
+    removeText(database, row, title);
+    database.run(QStringLiteral("DELETE FROM article WHERE id = ?"), {row.id});
+}
+
 ArticleRow replaceText(Database &database, ArticleRow row, const Article &article, const QByteArray &original)
 {
     const QString title = database.value(QStringLiteral("SELECT title FROM article WHERE id = ?"), {row.id}).toString();
     removeText(database, row, title);
     const ArticleRow next{row.id, row.version + 1};
     database.run(QStringLiteral("UPDATE article SET title = ?, source = ?, byline = ?, published = ?, language = ?,"
-                                " sha256 = ?, words = ?, version = ?, position = min(position, ?) WHERE id = ?"),
+                                " sha256 = ?, words = ?, version = ?, position = min(position, ?),"
+                                " quotes = NULL, claims = NULL, typos = NULL WHERE id = ?"),
                  {article.title, article.source, article.byline, article.published, article.language,
                   QString::fromLatin1(article.sha256), qint64(countWords(article.text)), next.version,
                   qint64(article.text.size()), row.id});
@@ -158,26 +156,56 @@ Change articleChange(const Article *old, int oldVersion, const Article &article,
             summary(article, version)};
 }
 
+/// Leaves what the reader has said of the article by hand, whatever its new text says.
+static void keepParticulars(Database &database, const Article &old, Article &article)
+{
+    const std::pair<QString, QString Article::*> particulars[] = {{QStringLiteral("title"), &Article::title},
+                                                                  {QStringLiteral("source"), &Article::source},
+                                                                  {QStringLiteral("byline"), &Article::byline},
+                                                                  {QStringLiteral("published"), &Article::published}};
+    const QStringList own = ownParticulars(database, old.id);
+    for (const auto &[name, member] : particulars) {
+        if (own.contains(name))
+            article.*member = old.*member;
+    }
+}
+
+/// Who brings an article in again wants to have it.
+static void takeFromTrash(Database &database, const ArticleId &id)
+{
+    const ArticleRow row = articleRow(database, id);
+    const ShelfEntry before = readShelfEntry(database, row);
+    ShelfEntry entry = before;
+    entry.trashed = {};
+    const QJsonObject after = shelfDifference(before, entry);
+    if (after.isEmpty())
+        return;
+    const Change change{Entity::Shelf, id, textOf(id), readShelfEntry(database, row, after), after};
+    apply(database, change);
+    recordFixed(database, {change});
+}
+
 Imported takeIn(Database &database, const Article &given, const QByteArray &original)
 {
     Article article = given;
     if (article.sha256.isEmpty())
         article.sha256 = QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex();
-    if (const auto id = knownBy(database, QStringLiteral("sha256"), QString::fromLatin1(article.sha256)))
+    if (const auto id = knownBy(database, QStringLiteral("sha256"), QString::fromLatin1(article.sha256))) {
+        takeFromTrash(database, *id);
         return {*id, ImportState::Same};
+    }
     const auto known = article.url.isEmpty() ? std::nullopt : knownBy(database, QStringLiteral("url"), article.url);
     if (known) {
+        takeFromTrash(database, *known);
         const ArticleRow row = articleRow(database, *known);
         const Article old = readArticle(database, row);
+        keepParticulars(database, old, article);
         if (old.text == article.text && old.title == article.title)
             return {*known, ImportState::Same};
         article.id = old.id;
-        const QList<Annotation> annotations = readAnnotations(database, row);
-        const QList<Decision> decisions = readDecisions(database, row);
-        const QList<ClaimCheck> checks = readChecks(database, row);
+        const AnnotatedArticle made = readMarks(database, row);
         const ArticleRow next = replaceText(database, row, article, original);
-        moveToText(database, next, annotations, decisions, old.text, article.text);
-        moveChecks(database, next, checks, old.text, article.text);
+        moveToText(database, next, made, old.text, article.text);
         recordFixed(database, {articleChange(&old, row.version, article, next.version)});
         return {old.id, ImportState::Changed};
     }

@@ -9,6 +9,9 @@
 
 namespace mitjul {
 
+/// The text index of articles, by row.
+inline const QString articleIndex = QStringLiteral("article_grams");
+
 /// Where an article stands in the database, and which of its texts is the current one.
 struct ArticleRow {
     qint64 id = 0;
@@ -24,13 +27,17 @@ std::optional<ArticleRow> findArticle(Database &database, const ArticleId &id);
 /// The article's text, the current one or an older one.
 QString articleText(Database &database, ArticleRow row);
 Article readArticle(Database &database, ArticleRow row);
-QList<ArticleId> articleIds(Database &database);
-QList<ArticleSummary> articleSummaries(Database &database);
+enum class TrashToo { No, Yes };
+/// All articles, without those in the trash unless they are wanted too.
+QList<ArticleId> articleIds(Database &database, TrashToo trash = TrashToo::No);
 
 /// Adds an article with its id and time; `original` may be null where the bytes are not at hand.
 ArticleRow addArticle(Database &database, const Article &article, const QByteArray &original);
 /// Gives the article a new text and the new one's title, byline and so on. The old text stays as an older version.
 ArticleRow replaceText(Database &database, ArticleRow row, const Article &article, const QByteArray &original);
+
+/// Takes the article out for good, with all that was made in it.
+void removeArticle(Database &database, ArticleRow row);
 
 /// What the journal keeps of an article that came in; `old` is null for a new one.
 Change articleChange(const Article *old, int oldVersion, const Article &article, int version);

@@ -168,7 +168,9 @@ Result<Done> Database::makeTables(const Migrations &migrations, int from)
 {
     Work work(*this, Work::Write);
     // Another process may have done it while this one made its copy.
-    if (value(QStringLiteral("PRAGMA user_version")).toInt() == from) {
+    const bool todo = value(QStringLiteral("PRAGMA user_version")).toInt() == from;
+    finishAll(); // SQLite drops no index while a statement is under way
+    if (todo) {
         for (int version = from; version < migrations.size(); ++version) {
             for (const QString &sql : migrations.at(version))
                 run(sql);

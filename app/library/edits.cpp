@@ -6,6 +6,7 @@
 #include "entitystore.h"
 #include "json.h"
 #include "names.h"
+#include "namestore.h"
 #include "reanchor.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ Annotation cleaned(Annotation annotation, const QString &text)
     if (within(annotation.span, text)) {
         if (annotation.exact.isEmpty())
             annotation.exact = text.mid(annotation.span.start, annotation.span.length());
-        if (annotation.prefix.isEmpty() && annotation.suffix.isEmpty()) {
+        if (annotation.prefix.isEmpty() && annotation.suffix.isEmpty() && !annotation.isOnWhole()) {
             annotation.prefix = contextBefore(text, annotation.span);
             annotation.suffix = contextAfter(text, annotation.span);
         }
@@ -70,6 +71,35 @@ ClaimCheck cleaned(ClaimCheck check)
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     check.checked = timeFrom(check.checked.isValid() ? check.checked.toSecsSinceEpoch() : now);
     return check;
+}
+
+OwnFinding cleaned(OwnFinding own)
+{
+    if (own.id.isNull())
+        own.id = QUuid::createUuid();
+    for (QString *text : {&own.speaker, &own.cue, &own.suggestion})
+        *text = cleanName(*text);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    own.made = timeFrom(own.made.isValid() ? own.made.toSecsSinceEpoch() : now);
+    return own;
+}
+
+Annotation withNamesMeant(Database &database, Annotation annotation)
+{
+    QStringList names = annotation.tags;
+    for (const Stance &stance : std::as_const(annotation.stances))
+        names += {stance.holder, stance.target};
+    for (const QString &name : std::as_const(names)) {
+        if (const auto why = name.isEmpty() ? std::nullopt : refusedName(name)) {
+            database.fail(*why);
+            return annotation;
+        }
+    }
+    for (Stance &stance : annotation.stances) {
+        stance.holder = holderMeant(database, stance.holder);
+        stance.target = targetMeant(database, stance.target);
+    }
+    return annotation;
 }
 
 std::optional<QString> refusal(const Annotation &annotation, const QString &text)
@@ -125,43 +155,6 @@ QList<std::pair<ArticleId, Decision>> decisionsThatIgnore(Database &database, co
                            {}}});
     }
     return decisions;
-}
-
-QList<Change> holderRenamed(Database &database, const QString &from, const QString &to)
-{
-    const auto read = [&](const QString &name) {
-        return holderFrom(readEntity(database, {Entity::Holder, {}, name, {}, {}}));
-    };
-    Holder merged = read(to);
-    merged.name = to;
-    for (const QString &alias : QStringList{from} + read(from).aliases) {
-        if (alias != to && !merged.aliases.contains(alias))
-            merged.aliases.append(alias);
-    }
-    merged.aliases.removeAll(to);
-    QList<Change> changes{{Entity::Holder, {}, to, {}, toJson(merged)}};
-    QList<std::pair<ArticleId, AnnotationId>> holding;
-    QSqlQuery &query = database.run(
-        QStringLiteral("SELECT DISTINCT a.uuid, n.uuid FROM stance s JOIN holder h ON h.id = s.holder"
-                       " JOIN annotation n ON n.id = s.annotation JOIN article a ON a.id = n.article WHERE h.name = ?"),
-        {from});
-    while (query.next())
-        holding.append({QUuid::fromString(query.value(0).toString()), QUuid::fromString(query.value(1).toString())});
-    for (const auto &[article, id] : std::as_const(holding)) {
-        Annotation annotation = readAnnotation(database, id).value_or(Annotation());
-        QList<Stance> stances;
-        for (Stance stance : std::as_const(annotation.stances)) {
-            if (stance.holder == from)
-                stance.holder = to;
-            if (!stances.contains(stance)) // the two may have held the same
-                stances.append(stance);
-        }
-        annotation.stances = stances;
-        changes.append({Entity::Annotation, article, textOf(id), {},
-                        toJson(annotation, articleRow(database, article).version)});
-    }
-    changes.append({Entity::Holder, {}, from, {}, {}});
-    return changes;
 }
 
 } // namespace mitjul

@@ -17,6 +17,13 @@ Annotation cleaned(Annotation annotation, const QString &text);
 /// The check as the library keeps it: normal form C, no empty or double evidence, a whole second (now if there is none).
 ClaimCheck cleaned(ClaimCheck check);
 
+/// The annotation with the holders and targets that its names mean: see `holderMeant`. Names too long are refused by
+/// failing the work.
+Annotation withNamesMeant(Database &database, Annotation annotation);
+
+/// The finding as the library keeps it: an id, clean names, a whole second (now if there is none).
+OwnFinding cleaned(OwnFinding own);
+
 /// Why the annotation cannot be taken, as a sentence; nothing if it can.
 std::optional<QString> refusal(const Annotation &annotation, const QString &text);
 
@@ -27,9 +34,5 @@ void addChangesFor(Database &database, const ArticleId &id, ArticleRow row, cons
 
 /// The decisions by which typos of a word are ignored, in whatever article.
 QList<std::pair<ArticleId, Decision>> decisionsThatIgnore(Database &database, const QString &word);
-
-/// What giving a holder another name changes: the one that has the name gets the aliases and all stances, and the old
-/// one goes.
-QList<Change> holderRenamed(Database &database, const QString &from, const QString &to);
 
 } // namespace mitjul

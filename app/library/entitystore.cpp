@@ -7,7 +7,10 @@
 #include "grams.h"
 #include "json.h"
 #include "names.h"
+#include "namestore.h"
+#include "ownstore.h"
 #include "reanchor.h"
+#include "shelfstore.h"
 
 #include <algorithm>
 
@@ -19,17 +22,6 @@ QString keyOf(const Decision &decision)
 {
     return QStringLiteral("%1 %2-%3 %4")
         .arg(nameOf(decision.kind)).arg(decision.span.start).arg(decision.span.end).arg(decision.exact);
-}
-
-/// The row of a name in `tag`, `holder` or `target`, made if there is none.
-static qint64 rowOfName(Database &database, const QString &table, const QString &name)
-{
-    const QVariant row = database.value(QStringLiteral("SELECT id FROM ") + table + QStringLiteral(" WHERE name = ?"), {name});
-    if (row.isValid())
-        return row.toLongLong();
-    if (table == u"target")
-        return database.insert(QStringLiteral("INSERT INTO target (name, definition) VALUES (?, '')"), {name});
-    return database.insert(QStringLiteral("INSERT INTO ") + table + QStringLiteral(" (name) VALUES (?)"), {name});
 }
 
 // Reading annotations
@@ -100,11 +92,25 @@ std::optional<AnnotationRow> readAnnotationRow(Database &database, qint64 row)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+AnnotatedArticle readMarks(Database &database, ArticleRow row)
+{
+    AnnotatedArticle annotated;
+    annotated.annotations = readAnnotations(database, row);
+    annotated.decisions = readDecisions(database, row);
+    annotated.checks = readChecks(database, row);
+    annotated.own = readOwnFindings(database, row);
+    return annotated;
+}
+
 AnnotatedArticle readAnnotated(Database &database, const ArticleId &id)
 {
     const ArticleRow row = articleRow(database, id);
-    return {readArticle(database, row), readAnnotations(database, row), readDecisions(database, row), readChecks(database, row),
-            {}};
+    AnnotatedArticle annotated = readMarks(database, row);
+    annotated.article = readArticle(database, row);
+    const ShelfEntry entry = readShelfEntry(database, row);
+    annotated.progress = entry.progress;
+    annotated.collections = entry.collections;
+    return annotated;
 }
 
 std::optional<ArticleId> articleOf(Database &database, const AnnotationId &annotation)
@@ -130,53 +136,6 @@ QList<Decision> readDecisions(Database &database, ArticleRow row)
         return std::tie(a.span, a.kind) < std::tie(b.span, b.kind);
     });
     return decisions;
-}
-
-QList<Holder> readHolders(Database &database)
-{
-    QList<Holder> holders;
-    QHash<qint64, qsizetype> places;
-    QSqlQuery &query = database.run(QStringLiteral("SELECT id, name FROM holder ORDER BY name"));
-    while (query.next()) {
-        places.insert(query.value(0).toLongLong(), holders.size());
-        holders.append({query.value(1).toString(), {}});
-    }
-    QSqlQuery &aliases = database.run(QStringLiteral("SELECT holder, alias FROM holder_alias ORDER BY holder, ordinal"));
-    while (aliases.next())
-        holders[places.value(aliases.value(0).toLongLong())].aliases.append(aliases.value(1).toString());
-    return holders;
-}
-
-QList<Target> readTargets(Database &database)
-{
-    QList<Target> targets;
-    QSqlQuery &query = database.run(QStringLiteral("SELECT t.name, t.definition, p.name FROM target t"
-                                                   " LEFT JOIN target p ON p.id = t.parent ORDER BY t.name"));
-    while (query.next())
-        targets.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString()});
-    return targets;
-}
-
-static QJsonObject readHolder(Database &database, const QString &name)
-{
-    const QVariant row = database.value(QStringLiteral("SELECT id FROM holder WHERE name = ?"), {name});
-    if (!row.isValid())
-        return {};
-    Holder holder{name, {}};
-    QSqlQuery &aliases
-        = database.run(QStringLiteral("SELECT alias FROM holder_alias WHERE holder = ? ORDER BY ordinal"), {row});
-    while (aliases.next())
-        holder.aliases.append(aliases.value(0).toString());
-    return toJson(holder);
-}
-
-static QJsonObject readTarget(Database &database, const QString &name)
-{
-    QSqlQuery &query = database.run(QStringLiteral("SELECT t.definition, p.name FROM target t LEFT JOIN target p"
-                                                   " ON p.id = t.parent WHERE t.name = ?"), {name});
-    if (!query.next())
-        return {};
-    return toJson(Target{name, query.value(0).toString(), query.value(1).toString()});
 }
 
 /// Where the decision's finding stands in `newText`. A decision on words that are not surely the same ones stays where
@@ -227,6 +186,10 @@ QJsonObject readEntity(Database &database, const Change &like)
         return readTarget(database, like.key);
     case Entity::Check:
         return readCheck(database, articleRow(database, like.article), like.after.isEmpty() ? like.before : like.after);
+    case Entity::Own:
+        return readOwn(database, articleRow(database, like.article), like.key);
+    case Entity::Shelf:
+        return readShelfEntry(database, articleRow(database, like.article), like.after.isEmpty() ? like.before : like.after);
     case Entity::Article:
         break; // its texts stand in the versions
     }
@@ -309,25 +272,6 @@ static void writeDecision(Database &database, ArticleRow article, const Decision
                   decision.exact, nameOf(decision.ruling), decision.value});
 }
 
-static void writeHolder(Database &database, const Holder &holder)
-{
-    const qint64 row = rowOfName(database, QStringLiteral("holder"), holder.name);
-    database.run(QStringLiteral("DELETE FROM holder_alias WHERE holder = ?"), {row});
-    for (int i = 0; i < holder.aliases.size(); ++i)
-        database.run(QStringLiteral("INSERT INTO holder_alias (holder, ordinal, alias) VALUES (?, ?, ?)"),
-                     {row, i, holder.aliases.at(i)});
-}
-
-static void writeTarget(Database &database, const Target &target)
-{
-    const qint64 row = rowOfName(database, QStringLiteral("target"), target.name);
-    const QVariant parent = target.parent.isEmpty()
-        ? QVariant()
-        : QVariant(rowOfName(database, QStringLiteral("target"), target.parent));
-    database.run(QStringLiteral("UPDATE target SET definition = ?, parent = ? WHERE id = ?"),
-                 {target.definition, parent, row});
-}
-
 void apply(Database &database, const Change &change)
 {
     const bool remove = change.after.isEmpty();
@@ -360,21 +304,16 @@ void apply(Database &database, const Change &change)
                          {change.key});
         break;
     case Entity::Holder:
-        if (remove)
-            database.run(QStringLiteral("DELETE FROM holder WHERE name = ?"
-                                        " AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.holder = holder.id)"),
-                         {change.key});
-        else
-            writeHolder(database, holderFrom(change.after));
+        applyHolder(database, change.key, change.after);
         break;
     case Entity::Target:
-        if (remove)
-            database.run(QStringLiteral("DELETE FROM target WHERE name = ?"
-                                        " AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.target = target.id)"
-                                        " AND NOT EXISTS (SELECT 1 FROM target c WHERE c.parent = target.id)"),
-                         {change.key});
-        else
-            writeTarget(database, targetFrom(change.after));
+        applyTarget(database, change.key, change.after);
+        break;
+    case Entity::Own:
+        applyOwn(database, articleRow(database, change.article), change.key, change.after);
+        break;
+    case Entity::Shelf:
+        applyShelfEntry(database, articleRow(database, change.article), change.after);
         break;
     case Entity::Check:
         applyCheck(database, articleRow(database, change.article), change.before, change.after);
@@ -384,15 +323,17 @@ void apply(Database &database, const Change &change)
     }
 }
 
-void moveToText(Database &database, ArticleRow row, const QList<Annotation> &annotations,
-                const QList<Decision> &decisions, const QString &oldText, const QString &newText)
+void moveToText(Database &database, ArticleRow row, const AnnotatedArticle &made, const QString &oldText,
+                const QString &newText)
 {
-    for (const Annotation &annotation : annotations)
+    for (const Annotation &annotation : made.annotations)
         writeAnnotation(database, row, reanchored(annotation, newText));
-    for (const Decision &decision : decisions)
+    for (const Decision &decision : made.decisions)
         deleteDecision(database, row, decision);
-    for (const Decision &decision : decisions)
+    for (const Decision &decision : made.decisions)
         writeDecision(database, row, moved(decision, oldText, newText));
+    moveChecks(database, row, made.checks, oldText, newText);
+    moveOwn(database, row, made.own, oldText, newText);
 }
 
 } // namespace mitjul

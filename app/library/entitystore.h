@@ -20,12 +20,13 @@ QJsonObject readEntity(Database &database, const Change &like);
 QList<Annotation> readAnnotations(Database &database, ArticleRow row); ///< by start, end, id
 std::optional<Annotation> readAnnotation(Database &database, const AnnotationId &id);
 QList<Decision> readDecisions(Database &database, ArticleRow row); ///< by start, end, kind
-QList<Holder> readHolders(Database &database); ///< by name
-QList<Target> readTargets(Database &database); ///< by name
+
+/// All that the reader made in the article, without the article itself.
+AnnotatedArticle readMarks(Database &database, ArticleRow row);
 
 /// Finds all that was made for `oldText` again in the article's new text.
-void moveToText(Database &database, ArticleRow row, const QList<Annotation> &annotations,
-                const QList<Decision> &decisions, const QString &oldText, const QString &newText);
+void moveToText(Database &database, ArticleRow row, const AnnotatedArticle &made, const QString &oldText,
+                const QString &newText);
 
 /// The article that holds the annotation, if it is there.
 std::optional<ArticleId> articleOf(Database &database, const AnnotationId &annotation);

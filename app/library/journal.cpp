@@ -11,9 +11,10 @@
 
 namespace mitjul {
 
-static constexpr std::array<QLatin1StringView, 7> entityNames{
+static constexpr std::array<QLatin1StringView, 9> entityNames{
     QLatin1StringView("annotation"), QLatin1StringView("decision"), QLatin1StringView("dictionary"),
-    QLatin1StringView("holder"), QLatin1StringView("target"), QLatin1StringView("article"), QLatin1StringView("check")};
+    QLatin1StringView("holder"), QLatin1StringView("target"), QLatin1StringView("article"), QLatin1StringView("check"),
+    QLatin1StringView("own"), QLatin1StringView("shelf")};
 
 static const QString done = QStringLiteral("done");
 static const QString undone = QStringLiteral("undone");

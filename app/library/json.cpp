@@ -126,27 +126,112 @@ ClaimCheck checkFrom(const QJsonObject &json)
             json.value(u"reason").toString(), stringsFrom(json.value(u"evidence")), timeOf(json, u"checked")};
 }
 
+// A value that is not there is left out, so that what a journal of before says still equals what is there now.
+static void addText(QJsonObject *json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json->insert(key, text);
+}
+
+QJsonObject toJson(const OwnFinding &own, int version)
+{
+    QJsonObject json = withSpan(own.span);
+    json.insert(QStringLiteral("version"), version);
+    json.insert(QStringLiteral("id"), textOf(own.id));
+    json.insert(QStringLiteral("kind"), nameOf(own.kind));
+    json.insert(QStringLiteral("subtype"), own.subtype);
+    json.insert(QStringLiteral("exact"), own.exact);
+    addText(&json, QStringLiteral("speaker"), own.speaker);
+    addText(&json, QStringLiteral("cue"), own.cue);
+    addText(&json, QStringLiteral("suggestion"), own.suggestion);
+    if (own.replaced) {
+        QJsonObject replaced = withSpan(*own.replaced);
+        replaced.insert(QStringLiteral("kind"), nameOf(own.replacedKind));
+        replaced.insert(QStringLiteral("exact"), own.replacedExact);
+        json.insert(QStringLiteral("replaces"), replaced);
+    }
+    addTime(&json, QStringLiteral("made"), own.made);
+    return json;
+}
+
+OwnFinding ownFindingFrom(const QJsonObject &json)
+{
+    OwnFinding own;
+    own.id = QUuid::fromString(json.value(u"id").toString());
+    own.kind = fromName<FindingKind>(json.value(u"kind").toString()).value_or(FindingKind::Quote);
+    own.span = spanFrom(json);
+    own.exact = json.value(u"exact").toString();
+    own.subtype = json.value(u"subtype").toString();
+    own.speaker = json.value(u"speaker").toString();
+    own.cue = json.value(u"cue").toString();
+    own.suggestion = json.value(u"suggestion").toString();
+    if (const QJsonObject replaced = json.value(u"replaces").toObject(); !replaced.isEmpty()) {
+        own.replaced = spanFrom(replaced);
+        own.replacedKind = fromName<FindingKind>(replaced.value(u"kind").toString()).value_or(FindingKind::Quote);
+        own.replacedExact = replaced.value(u"exact").toString();
+    }
+    own.made = timeOf(json, u"made");
+    return own;
+}
+
+QJsonObject toJson(const ShelfEntry &entry)
+{
+    QJsonObject json{{QStringLiteral("title"), entry.title},
+                     {QStringLiteral("source"), entry.source},
+                     {QStringLiteral("byline"), entry.byline},
+                     {QStringLiteral("published"), entry.published},
+                     {QStringLiteral("url"), entry.url},
+                     {QStringLiteral("progress"), nameOf(entry.progress)},
+                     {QStringLiteral("collections"), QJsonArray::fromStringList(entry.collections)}};
+    json.insert(QStringLiteral("trashed"), entry.trashed.isValid() ? QJsonValue(secondsOf(entry.trashed)) : QJsonValue());
+    return json;
+}
+
+ShelfEntry shelfEntryFrom(const QJsonObject &json)
+{
+    return {json.value(u"title").toString(),
+            json.value(u"source").toString(),
+            json.value(u"byline").toString(),
+            json.value(u"published").toString(),
+            json.value(u"url").toString(),
+            fromName<Progress>(json.value(u"progress").toString()).value_or(Progress::Unread),
+            stringsFrom(json.value(u"collections")),
+            timeOf(json, u"trashed")};
+}
+
 QJsonObject toJson(const Holder &holder)
 {
-    return {{QStringLiteral("name"), holder.name},
-            {QStringLiteral("aliases"), QJsonArray::fromStringList(holder.aliases)}};
+    QJsonObject json{{QStringLiteral("name"), holder.name},
+                     {QStringLiteral("aliases"), QJsonArray::fromStringList(holder.aliases)}};
+    if (holder.kind)
+        json.insert(QStringLiteral("kind"), nameOf(*holder.kind));
+    return json;
 }
 
 Holder holderFrom(const QJsonObject &json)
 {
-    return {json.value(u"name").toString(), stringsFrom(json.value(u"aliases"))};
+    return {json.value(u"name").toString(), stringsFrom(json.value(u"aliases")),
+            fromName<HolderKind>(json.value(u"kind").toString())};
 }
 
 QJsonObject toJson(const Target &target)
 {
-    return {{QStringLiteral("name"), target.name},
-            {QStringLiteral("definition"), target.definition},
-            {QStringLiteral("parent"), target.parent}};
+    QJsonObject json{{QStringLiteral("name"), target.name},
+                     {QStringLiteral("definition"), target.definition},
+                     {QStringLiteral("parent"), target.parent}};
+    addText(&json, QStringLiteral("usage"), target.usage);
+    addText(&json, QStringLiteral("example"), target.example);
+    addText(&json, QStringLiteral("memo"), target.memo);
+    if (target.color)
+        json.insert(QStringLiteral("color"), nameOf(*target.color));
+    return json;
 }
 
 Target targetFrom(const QJsonObject &json)
 {
-    return {json.value(u"name").toString(), json.value(u"definition").toString(), json.value(u"parent").toString()};
+    return {json.value(u"name").toString(),    json.value(u"definition").toString(), json.value(u"parent").toString(),
+            json.value(u"usage").toString(),   json.value(u"example").toString(),    json.value(u"memo").toString(),
+            fromName<HighlightColor>(json.value(u"color").toString())};
 }
 
 int versionFrom(const QJsonObject &json)

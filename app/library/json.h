@@ -14,11 +14,15 @@ namespace mitjul {
 QJsonObject toJson(const Annotation &annotation, int version);
 QJsonObject toJson(const Decision &decision, int version);
 QJsonObject toJson(const ClaimCheck &check, int version);
+QJsonObject toJson(const OwnFinding &own, int version);
+QJsonObject toJson(const ShelfEntry &entry);
 QJsonObject toJson(const Holder &holder);
 QJsonObject toJson(const Target &target);
 Annotation annotationFrom(const QJsonObject &json);
 Decision decisionFrom(const QJsonObject &json);
 ClaimCheck checkFrom(const QJsonObject &json);
+OwnFinding ownFindingFrom(const QJsonObject &json);
+ShelfEntry shelfEntryFrom(const QJsonObject &json);
 Holder holderFrom(const QJsonObject &json);
 Target targetFrom(const QJsonObject &json);
 int versionFrom(const QJsonObject &json);

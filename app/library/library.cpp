@@ -4,40 +4,21 @@
 #include "library.h"
 
 #include "articlestore.h"
-#include "checkstore.h"
 #include "database.h"
-#include "edits.h"
 #include "entitystore.h"
 #include "journal.h"
 #include "json.h"
 #include "names.h"
+#include "namestore.h"
 #include "restore.h"
 #include "search.h"
+#include "shelfstore.h"
 #include "soundness.h"
+#include "transaction.h"
 
 #include <algorithm>
 
 namespace mitjul {
-
-/// Runs `task` as one transaction and returns what it returns, or what failed.
-template <typename Task>
-static auto within(Database &database, Work::Mode mode, Task task) -> Result<decltype(task())>
-{
-    Work work(database, mode);
-    auto value = task();
-    if (auto committed = work.commit(); !committed.ok())
-        return committed.error();
-    return value;
-}
-
-template <typename Task>
-static Result<Done> doing(Database &database, Task task)
-{
-    return within(database, Work::Write, [&] {
-        task();
-        return Done{};
-    });
-}
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path)
 {
@@ -64,9 +45,14 @@ Result<Imported> Library::importArticle(const Article &article, const QByteArray
     return within(*m_database, Work::Write, [&] { return takeIn(*m_database, article, original); });
 }
 
-Result<QList<ArticleSummary>> Library::articles()
+Result<QList<ArticleSummary>> Library::articles(const ShelfFilter &filter)
 {
-    return within(*m_database, Work::Read, [&] { return articleSummaries(*m_database); });
+    return within(*m_database, Work::Read, [&] { return articleSummaries(*m_database, filter); });
+}
+
+Result<std::optional<ArticleSummary>> Library::summary(const ArticleId &id)
+{
+    return within(*m_database, Work::Read, [&] { return articleSummary(*m_database, id); });
 }
 
 Result<Article> Library::article(const ArticleId &id)
@@ -81,11 +67,7 @@ Result<AnnotatedArticle> Library::annotated(const ArticleId &id)
 
 Result<AnnotatedArticle> Library::marks(const ArticleId &id)
 {
-    return within(*m_database, Work::Read, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        return AnnotatedArticle{{}, readAnnotations(*m_database, row), readDecisions(*m_database, row),
-                                readChecks(*m_database, row), {}};
-    });
+    return within(*m_database, Work::Read, [&] { return readMarks(*m_database, articleRow(*m_database, id)); });
 }
 
 Result<std::optional<Annotation>> Library::annotation(const AnnotationId &id)
@@ -136,144 +118,10 @@ Result<Done> Library::setPosition(const ArticleId &id, qsizetype position)
     });
 }
 
-Result<Done> Library::putAnnotation(const ArticleId &id, const Annotation &annotation)
-{
-    return putAnnotations(id, {annotation});
-}
-
-Result<Done> Library::putAnnotations(const ArticleId &id, const QList<Annotation> &given)
-{
-    return doing(*m_database, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        const QString text = textFor(id, row);
-        QList<Change> changes;
-        for (const Annotation &one : given) {
-            const Annotation annotation = cleaned(one, text);
-            if (const auto why = refusal(annotation, text)) {
-                m_database->fail(*why);
-                return;
-            }
-            if (articleOf(*m_database, annotation.id).value_or(id) != id) {
-                m_database->fail(tr("This note belongs to another article of the library."));
-                return;
-            }
-            addChangesFor(*m_database, id, row, annotation, changes);
-        }
-        doAction(*m_database, changes);
-    });
-}
-
-Result<Done> Library::removeAnnotation(const ArticleId &id, const AnnotationId &annotation)
-{
-    return removeAnnotations(id, {annotation});
-}
-
-Result<Done> Library::removeAnnotations(const ArticleId &id, const QList<AnnotationId> &annotations)
-{
-    return doing(*m_database, [&] {
-        QList<Change> changes;
-        for (const AnnotationId &annotation : annotations) {
-            if (articleOf(*m_database, annotation) != id)
-                m_database->fail(tr("This note is not in the library any more."));
-            changes.append({Entity::Annotation, id, textOf(annotation), {}, {}});
-        }
-        doAction(*m_database, changes);
-    });
-}
-
-Result<Done> Library::putDecision(const ArticleId &id, const Decision &decision) { return putDecisions(id, {decision}); }
-
-Result<Done> Library::putDecisions(const ArticleId &id, const QList<Decision> &decisions)
-{
-    return doing(*m_database, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        const QString text = textFor(id, row);
-        QList<Change> changes;
-        for (const Decision &decision : decisions) {
-            const Span span = decision.span;
-            if (span.start < 0 || span.end > text.size() || text.mid(span.start, span.length()) != decision.exact)
-                m_database->fail(tr("The article has other words at this place now. Open it again."));
-            changes.append({Entity::Decision, id, keyOf(decision), {}, toJson(decision, row.version)});
-        }
-        doAction(*m_database, changes);
-    });
-}
-
-Result<Done> Library::removeDecisions(const ArticleId &id, const QList<Decision> &decisions)
-{
-    return doing(*m_database, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        QList<Change> changes;
-        for (const Decision &decision : decisions)
-            changes.append({Entity::Decision, id, keyOf(decision), toJson(decision, row.version), {}});
-        doAction(*m_database, changes);
-    });
-}
-
-Result<Done> Library::putCheck(const ArticleId &id, const ClaimCheck &given)
-{
-    return doing(*m_database, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        const ClaimCheck check = cleaned(given);
-        const QString text = textFor(id, row);
-        const Span span = check.span;
-        if (span.start < 0 || span.end > text.size() || text.mid(span.start, span.length()) != check.exact)
-            m_database->fail(tr("The article has other words at this place now. Open it again."));
-        doAction(*m_database, {{Entity::Check, id, keyOf(check), {}, toJson(check, row.version)}});
-    });
-}
-
-Result<Done> Library::removeCheck(const ArticleId &id, const ClaimCheck &check)
-{
-    return doing(*m_database, [&] {
-        const ArticleRow row = articleRow(*m_database, id);
-        doAction(*m_database, {{Entity::Check, id, keyOf(check), toJson(check, row.version), {}}});
-    });
-}
-
-Result<Done> Library::addWord(const QString &word)
-{
-    const QString key = cleanName(word);
-    if (key.isEmpty())
-        return Error{tr("An empty word cannot be added to the dictionary.")};
-    return doing(*m_database, [&] {
-        doAction(*m_database, {{Entity::Dictionary, {}, key, {}, {{QStringLiteral("word"), key}}}});
-    });
-}
-
-Result<Done> Library::removeWord(const QString &word)
-{
-    return doing(*m_database, [&] { doAction(*m_database, {{Entity::Dictionary, {}, cleanName(word), {}, {}}}); });
-}
-
-Result<Done> Library::takeOutWords(const QStringList &dictionary, const QStringList &ignored)
-{
-    return doing(*m_database, [&] {
-        QList<Change> changes;
-        for (const QString &word : dictionary)
-            changes.append({Entity::Dictionary, {}, word, {}, {}});
-        for (const QString &word : ignored) {
-            for (const auto &[id, decision] : decisionsThatIgnore(*m_database, word))
-                changes.append({Entity::Decision, id, keyOf(decision),
-                                toJson(decision, articleRow(*m_database, id).version), {}});
-        }
-        doAction(*m_database, changes);
-    });
-}
-
-static QStringList strings(Database &database, const QString &sql)
-{
-    QStringList all;
-    QSqlQuery &query = database.run(sql);
-    while (query.next())
-        all.append(query.value(0).toString());
-    return all;
-}
-
 Result<QStringList> Library::dictionary()
 {
     return within(*m_database, Work::Read, [&] {
-        return strings(*m_database, QStringLiteral("SELECT word FROM dictionary ORDER BY word"));
+        return stringsOf(*m_database, QStringLiteral("SELECT word FROM dictionary ORDER BY word"));
     });
 }
 
@@ -290,58 +138,10 @@ Result<QSet<QString>> Library::ignoredWords()
     });
 }
 
-Result<QStringList> Library::holders()
-{
-    return within(*m_database, Work::Read, [&] {
-        return strings(*m_database,
-                       QStringLiteral("SELECT name FROM holder ORDER BY"
-                                      " (SELECT max(s.id) FROM stance s WHERE s.holder = holder.id) DESC, name"));
-    });
-}
-
-Result<QList<std::pair<QString, int>>> Library::holderCounts()
-{
-    return within(*m_database, Work::Read, [&] {
-        QList<std::pair<QString, int>> counts;
-        QSqlQuery &query = m_database->run(QStringLiteral(
-            "SELECT name, (SELECT count(*) FROM stance s WHERE s.holder = holder.id) FROM holder ORDER BY name"));
-        while (query.next())
-            counts.append({query.value(0).toString(), query.value(1).toInt()});
-        return counts;
-    });
-}
-
-Result<Done> Library::renameHolder(const QString &from, const QString &to)
-{
-    return doing(*m_database, [&] {
-        const QString name = cleanName(to);
-        if (name.isEmpty()) {
-            m_database->fail(tr("A holder needs a name."));
-            return;
-        }
-        if (name == from)
-            return;
-        if (readEntity(*m_database, {Entity::Holder, {}, from, {}, {}}).isEmpty()) {
-            m_database->fail(tr("Nobody is called “%1” in the library any more.").arg(from));
-            return;
-        }
-        doAction(*m_database, holderRenamed(*m_database, from, name));
-    });
-}
-
-Result<QStringList> Library::targets()
-{
-    return within(*m_database, Work::Read, [&] {
-        return strings(*m_database,
-                       QStringLiteral("SELECT name FROM target ORDER BY"
-                                      " (SELECT max(s.id) FROM stance s WHERE s.target = target.id) DESC, name"));
-    });
-}
-
 Result<QStringList> Library::tags()
 {
     return within(*m_database, Work::Read, [&] {
-        return strings(*m_database, QStringLiteral("SELECT t.name FROM tag t JOIN annotation_tag x ON x.tag = t.id"
+        return stringsOf(*m_database, QStringLiteral("SELECT t.name FROM tag t JOIN annotation_tag x ON x.tag = t.id"
                                                    " GROUP BY t.id ORDER BY count(*) DESC, t.name"));
     });
 }
@@ -353,6 +153,8 @@ Result<QSet<QString>> Library::words(const ArticleId &except, std::stop_token st
         return wordsExcept(*m_database, row ? textFor(except, *row) : QString(), stop);
     });
 }
+
+// Undo, search, exports
 
 bool Library::canUndo() const
 {
@@ -376,9 +178,9 @@ Result<Replayed> Library::redo()
     return within(*m_database, Work::Write, [&] { return replay(*m_database, Direction::Redo); });
 }
 
-Result<QList<SearchHit>> Library::search(const QString &query, int limit)
+Result<QList<SearchHit>> Library::search(const QString &query, int limit, const ShelfFilter &filter)
 {
-    return within(*m_database, Work::Read, [&] { return findHits(*m_database, query, limit); });
+    return within(*m_database, Work::Read, [&] { return findHits(*m_database, query, limit, filter); });
 }
 
 Result<Bundle> Library::bundle(const QList<ArticleId> &ids)
@@ -393,7 +195,7 @@ Result<Bundle> Library::bundle(const QList<ArticleId> &ids)
             bundle.articles.append(readAnnotated(*m_database, id));
         bundle.holders = readHolders(*m_database);
         bundle.targets = readTargets(*m_database);
-        bundle.dictionary = strings(*m_database, QStringLiteral("SELECT word FROM dictionary ORDER BY word"));
+        bundle.dictionary = stringsOf(*m_database, QStringLiteral("SELECT word FROM dictionary ORDER BY word"));
         return bundle;
     });
 }

@@ -192,6 +192,8 @@ Found findAgain(const AnchoredPassage &passage, QStringView text)
 
 Annotation reanchored(Annotation annotation, QStringView text)
 {
+    if (annotation.isOnWhole())
+        return annotation;
     const auto [anchor, span]
         = findAgain({annotation.exact, annotation.prefix, annotation.suffix, annotation.span.start}, text);
     annotation.span = span;

@@ -33,11 +33,11 @@ Found findAgain(const AnchoredPassage &passage, QStringView text);
 /// context as the reader made them. What waited for the reader's word goes on waiting.
 Annotation reanchored(Annotation annotation, QStringView text);
 
-/// Up to 32 characters before and after the span, not cutting a surrogate pair.
 /// Where the words of a span of `oldText` stand in `newText`; where they are not found again, the same place as far as
 /// the text reaches.
 Span spanInNewText(const QString &exact, Span span, QStringView oldText, QStringView newText);
 
+/// Up to 32 characters before and after the span, not cutting a surrogate pair.
 QString contextBefore(QStringView text, Span span);
 QString contextAfter(QStringView text, Span span);
 

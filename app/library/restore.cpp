@@ -8,7 +8,9 @@
 #include "entitystore.h"
 #include "journal.h"
 #include "json.h"
+#include "namestore.h"
 #include "reanchor.h"
+#include "shelfstore.h"
 
 #include <QCryptographicHash>
 
@@ -36,6 +38,8 @@ private:
                        bool ofCopy);
     void addDecision(const Article &article, ArticleRow row, const Decision &decision);
     void addCheck(const Article &article, ArticleRow row, const ClaimCheck &check);
+    void addOwn(const Article &article, ArticleRow row, const OwnFinding &own);
+    void shelve(const AnnotatedArticle &incoming, const ArticleId &id, ArticleRow row);
     /// Adds the reader's word on a finding; where there is another one, that stays and the conflict is told.
     void addUnlessOther(const Change &change, const QString &conflict);
     void put(Change change);
@@ -85,6 +89,8 @@ void Restore::addHolder(Holder holder)
         if (const QString name = cleanName(alias); !name.isEmpty() && !merged.aliases.contains(name))
             merged.aliases.append(name);
     }
+    if (!merged.kind)
+        merged.kind = holder.kind;
     change.after = toJson(merged);
     put(change);
 }
@@ -103,6 +109,16 @@ void Restore::addTarget(const Target &target)
         m_report.conflicts.append(
             Library::tr("The target “%1” is defined in other words here; the library's definition was kept, the other "
                         "one is “%2”.").arg(name, target.definition));
+    for (QString Target::*text : {&Target::usage, &Target::example, &Target::memo}) {
+        if ((merged.*text).isEmpty())
+            merged.*text = target.*text;
+        else if (!(target.*text).isEmpty() && merged.*text != target.*text)
+            m_report.conflicts.append(
+                Library::tr("Of the target “%1” other things are said here; the library's were kept, the other one is "
+                            "“%2”.").arg(name, target.*text));
+    }
+    if (!merged.color)
+        merged.color = target.color;
     change.after = toJson(merged);
     put(change);
 }
@@ -182,6 +198,7 @@ void Restore::addArticle(const AnnotatedArticle &incoming)
         row = mitjul::addArticle(m_database, article, {});
         ++m_report.articles;
         m_changes.append(articleChange(nullptr, 0, article, row->version));
+        shelve(incoming, article.id, *row);
     }
     for (const Annotation &annotation : incoming.annotations)
         addAnnotation(article.id, *row, article.text, annotation, copy);
@@ -189,6 +206,8 @@ void Restore::addArticle(const AnnotatedArticle &incoming)
         addDecision(article, *row, decision);
     for (const ClaimCheck &check : incoming.checks)
         addCheck(article, *row, cleaned(check));
+    for (const OwnFinding &own : incoming.own)
+        addOwn(article, *row, cleaned(own));
 }
 
 static bool same(Annotation a, const Annotation &b)
@@ -256,6 +275,24 @@ void Restore::addCheck(const Article &article, ArticleRow row, const ClaimCheck 
     addUnlessOther({Entity::Check, article.id, keyOf(check), {}, toJson(check, row.version)},
                    Library::tr("On “%1” in “%2” the library has another verdict; that one was kept.")
                        .arg(check.exact, article.title));
+}
+
+void Restore::addOwn(const Article &article, ArticleRow row, const OwnFinding &own)
+{
+    addUnlessOther({Entity::Own, article.id, textOf(own.id), {}, toJson(own, row.version)},
+                   Library::tr("“%1” in “%2” is marked otherwise in the library; that was kept.")
+                       .arg(own.exact, article.title));
+}
+
+// Of an article that was there already the shelf says what it said.
+void Restore::shelve(const AnnotatedArticle &incoming, const ArticleId &id, ArticleRow row)
+{
+    const ShelfEntry before = readShelfEntry(m_database, row);
+    ShelfEntry entry = before;
+    entry.progress = incoming.progress;
+    entry.collections = incoming.collections;
+    if (const QJsonObject after = shelfDifference(before, entry); !after.isEmpty())
+        put({Entity::Shelf, id, textOf(id), {}, after});
 }
 
 void Restore::addUnlessOther(const Change &change, const QString &conflict)

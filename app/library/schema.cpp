@@ -73,6 +73,39 @@ const Migrations &schema()
                            " verdict TEXT NOT NULL, reason TEXT NOT NULL, evidence TEXT NOT NULL,"
                            " checked INTEGER NOT NULL, UNIQUE (article, start, end, exact)) STRICT"),
         },
+        {
+            QStringLiteral("ALTER TABLE holder ADD COLUMN kind TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE target ADD COLUMN usage TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE target ADD COLUMN example TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE target ADD COLUMN memo TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE target ADD COLUMN color TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE article ADD COLUMN progress TEXT NOT NULL DEFAULT 'unread'"),
+            // What was read before progress was kept is not new to the reader.
+            QStringLiteral("UPDATE article SET progress = 'reading' WHERE position > 0"),
+            QStringLiteral("ALTER TABLE article ADD COLUMN trashed INTEGER"),
+            QStringLiteral("CREATE INDEX article_trashed ON article (trashed) WHERE trashed IS NOT NULL"),
+            // What analysis found last, counted for the shelf; NULL: not analysed yet.
+            QStringLiteral("ALTER TABLE article ADD COLUMN quotes INTEGER"),
+            QStringLiteral("ALTER TABLE article ADD COLUMN claims INTEGER"),
+            QStringLiteral("ALTER TABLE article ADD COLUMN typos INTEGER"),
+            QStringLiteral("CREATE TABLE collection (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT"),
+            QStringLiteral("CREATE TABLE article_collection ("
+                           " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+                           " collection INTEGER NOT NULL REFERENCES collection,"
+                           " PRIMARY KEY (article, collection)) STRICT, WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX article_collection_collection ON article_collection (collection)"),
+            QStringLiteral("CREATE TABLE own_finding (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,"
+                           " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+                           " start INTEGER NOT NULL, end INTEGER NOT NULL, exact TEXT NOT NULL, kind TEXT NOT NULL,"
+                           " subtype TEXT NOT NULL, speaker TEXT NOT NULL, cue TEXT NOT NULL,"
+                           " suggestion TEXT NOT NULL, replaced_kind TEXT NOT NULL, replaced_start INTEGER,"
+                           " replaced_end INTEGER, replaced_exact TEXT NOT NULL, made INTEGER NOT NULL) STRICT"),
+            QStringLiteral("CREATE INDEX own_finding_article ON own_finding (article, start)"),
+            // Counting over the library reads the index alone.
+            QStringLiteral("DROP INDEX stance_holder"),
+            QStringLiteral("CREATE INDEX stance_holder ON stance (holder, target, polarity, annotation)"),
+            QStringLiteral("CREATE INDEX journal_key ON journal (article)"),
+        },
     };
     return steps;
 }

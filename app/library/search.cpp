@@ -5,6 +5,7 @@
 
 #include "entitystore.h"
 #include "grams.h"
+#include "shelfstore.h"
 
 #include <algorithm>
 #include <limits>
@@ -136,21 +137,27 @@ static QList<RankedHit> hitsInAnnotation(Database &database, qint64 row, const N
     return hits;
 }
 
-QList<SearchHit> findHits(Database &database, const QString &query, int limit)
+QList<SearchHit> findHits(Database &database, const QString &query, int limit, const ShelfFilter &filter)
 {
     const Needle needle(query);
     if (needle.terms().isEmpty() || limit <= 0)
         return {};
     const QString expression = gramExpression(needle.terms());
     QList<RankedHit> ranked;
-    forEachRow(database, QStringLiteral("article_grams"), expression, [&](qint64 row) {
+    const QSet<qint64> looked = articleRows(database, filter);
+    forEachRow(database, articleIndex, expression, [&](qint64 row) {
+        if (!looked.contains(row))
+            return true;
         if (const auto hit = hitInArticle(database, row, needle))
             ranked.append({row, *hit});
         return ranked.size() < limit && !database.failed();
     });
     const qsizetype inArticles = ranked.size();
     forEachRow(database, QStringLiteral("annotation_grams"), expression, [&](qint64 row) {
-        ranked += hitsInAnnotation(database, row, needle);
+        for (const RankedHit &hit : hitsInAnnotation(database, row, needle)) {
+            if (looked.contains(hit.article))
+                ranked.append(hit);
+        }
         return ranked.size() - inArticles < limit && !database.failed();
     });
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedHit &a, const RankedHit &b) {

@@ -9,6 +9,6 @@
 namespace mitjul {
 
 /// What `Library::search` returns, within a work of the caller.
-QList<SearchHit> findHits(Database &database, const QString &query, int limit);
+QList<SearchHit> findHits(Database &database, const QString &query, int limit, const ShelfFilter &filter);
 
 } // namespace mitjul

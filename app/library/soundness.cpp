@@ -12,7 +12,7 @@ namespace mitjul {
 QStringList damagesOf(Database &database)
 {
     QStringList found = database.damages();
-    for (const ArticleId &id : articleIds(database)) {
+    for (const ArticleId &id : articleIds(database, TrashToo::Yes)) {
         const ArticleRow row = articleRow(database, id);
         const QVariant text
             = database.value(QStringLiteral("SELECT text FROM article_text WHERE article = ? AND version = ?"),

@@ -283,7 +283,7 @@ private Q_SLOTS:
     void hardNames_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("long") << QString(10'000, QChar(u'가'));
+        QTest::newRow("long") << QString(300, QChar(u'가'));
         QTest::newRow("right to left") << QStringLiteral("ראש הממשלה");
         QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧 가족");
         QTest::newRow("SQL") << QStringLiteral("'; DROP TABLE holder; --");
@@ -312,6 +312,22 @@ private Q_SLOTS:
         QCOMPARE(annotationsOf(*library, article.id).first().note, name.normalized(QString::NormalizationForm_C));
         VERIFY_OK(library->search(name, 10));
         QVERIFY(!library->search(name.left(20), 10)->isEmpty());
+    }
+
+    void namesThatNobodyReadsAreRefused()
+    {
+        TempLibrary library;
+        const Article article = imported(*library, m_text);
+        const QString name(10'000, QChar(u'가'));
+        const Annotation annotation = marked(article, QStringLiteral("야당"));
+        VERIFY_OK(library->putAnnotation(article.id, annotation));
+        const Bundle before = library->bundle({}).value();
+        Annotation tagged = annotation;
+        tagged.tags = {name};
+        for (const Annotation &bad : {tagged, withStance(annotation, name, QStringLiteral("대상"), Polarity::Favor),
+                                      withStance(annotation, QStringLiteral("주체"), name, Polarity::Favor)})
+            QVERIFY(errorOf(library->putAnnotation(article.id, bad)).contains(QStringLiteral("10,000")));
+        QCOMPARE(library->bundle({}).value(), before);
     }
 
     void oneHolderInTwoNormalForms()

@@ -191,15 +191,15 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = copyOfExample(folder);
         const Migrations next = schema()
-            + Migrations{{QStringLiteral("ALTER TABLE holder ADD COLUMN kind TEXT NOT NULL DEFAULT 'person'"),
-                          QStringLiteral("UPDATE holder SET kind = 'organisation'")}};
+            + Migrations{{QStringLiteral("ALTER TABLE holder ADD COLUMN rank TEXT NOT NULL DEFAULT 'low'"),
+                          QStringLiteral("UPDATE holder SET rank = 'high'")}};
         {
             auto database = Database::open(path, next);
             VERIFY_OK(database);
             Work work(**database, Work::Read);
             QCOMPARE(pragma(**database, QStringLiteral("user_version")).toInt(), int(next.size()));
-            QCOMPARE((*database)->value(QStringLiteral("SELECT kind FROM holder")).toString(),
-                     QStringLiteral("organisation"));
+            QCOMPARE((*database)->value(QStringLiteral("SELECT rank FROM holder")).toString(),
+                     QStringLiteral("high"));
         }
         const QStringList backups = QDir(folder.path()).entryList({QStringLiteral("*.backup")}, QDir::Files);
         QCOMPARE(backups.size(), 1);
