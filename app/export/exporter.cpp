@@ -96,7 +96,8 @@ Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const 
         return Error{Export::tr("“%1” was not written, and what stood there is unchanged. %2")
                          .arg(path, written.error().message)};
     }
-    if (!file.commit())
+    // QSaveFile takes its last piece for written when it is not: only flush tells.
+    if (!file.flush() || !file.commit())
         return cannotWrite(path, file.errorString());
     return Done{};
 }

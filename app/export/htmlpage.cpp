@@ -220,6 +220,8 @@ void HtmlPage::writeNote(const Annotation &annotation, qsizetype note)
           << QString::number(note + 1) << u"</a> ";
     if (annotation.anchor == Anchor::Ambiguous || annotation.anchor == Anchor::Lost)
         m_out << u"“" << htmlEscaped(annotation.exact) << u"” ";
+    if (annotation.isOnWhole())
+        m_out << u"<p class=\"facts\">" << htmlEscaped(passageOf(annotation)) << u"</p>";
     m_out << htmlEscaped(annotation.note);
     if (!annotation.tags.isEmpty())
         m_out << u"<p class=\"facts\">#" << htmlEscaped(annotation.tags.join(QStringLiteral(" #")))
@@ -253,7 +255,7 @@ void HtmlPage::writeTables()
     QList<QStringList> stances;
     for (const Annotation &annotation : m_annotated.annotations) {
         for (const Stance &stance : annotation.stances)
-            stances.append({stance.holder, stance.target, wordFor(stance.polarity), annotation.exact});
+            stances.append({stance.holder, stance.target, wordFor(stance.polarity), passageOf(annotation)});
     }
     QList<QStringList> quotes;
     QList<QStringList> claims;
@@ -261,20 +263,31 @@ void HtmlPage::writeTables()
     for (const ShownFinding &shown : m_findings) {
         const QString words = wordsAt(m_article, shown.finding.span);
         if (const Quote *quote = shown.finding.quote(); quote && quote->type != QuoteType::Term)
-            quotes.append({speakerOf(shown.finding), words, quote->cue ? quote->cue->text : QString()});
+            quotes.append({speakerOf(shown.finding), words, quote->cue ? quote->cue->text : QString(), byHand(shown.finding)});
         if (const Claim *claim = shown.finding.claim())
             claims.append({QString::number(claim->worth, 'f', 2), wordFor(claim->type), words,
-                speakerOf(shown.finding)});
+                speakerOf(shown.finding), byHand(shown.finding)});
         if (!shown.correction.isEmpty())
             corrections.append({words, shown.correction});
     }
+    // A column that nothing stands in says nothing.
+    const auto withoutHand = [](QList<QStringList> &rows) {
+        const bool any = std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) { return !row.last().isEmpty(); });
+        for (QStringList &row : rows) {
+            if (!any)
+                row.removeLast();
+        }
+        return any ? QStringList{Export::tr("Origin")} : QStringList();
+    };
     const auto byWorth = [](const QStringList &a, const QStringList &b) { return a.first() > b.first(); };
     std::stable_sort(claims.begin(), claims.end(), byWorth);
+    const QStringList quoteOrigin = withoutHand(quotes);
+    const QStringList claimOrigin = withoutHand(claims);
     writeTable(Export::tr("Stances"),
         {Export::tr("Holder"), Export::tr("Target"), Export::tr("Stance"), Export::tr("Passage")}, stances);
-    writeTable(Export::tr("Quotes"), {Export::tr("Speaker"), Export::tr("Words"), Export::tr("Cue")}, quotes);
+    writeTable(Export::tr("Quotes"), QStringList{Export::tr("Speaker"), Export::tr("Words"), Export::tr("Cue")} + quoteOrigin, quotes);
     writeTable(Export::tr("Claims"),
-        {Export::tr("Worth"), Export::tr("Type"), Export::tr("Sentence"), Export::tr("Speaker")}, claims);
+        QStringList{Export::tr("Worth"), Export::tr("Type"), Export::tr("Sentence"), Export::tr("Speaker")} + claimOrigin, claims);
     QList<QStringList> checks;
     for (const ClaimCheck &check : m_annotated.checks)
         checks.append({check.exact, wordFor(check.verdict), check.reason, check.evidence.join(u' '),

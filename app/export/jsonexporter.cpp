@@ -85,6 +85,22 @@ void writeCheck(JsonWriter &json, const ClaimCheck &check, const CodePoints &poi
     json.member(u"checked", timeOf(check.checked)).endObject();
 }
 
+void writeOwn(JsonWriter &json, const OwnFinding &own, const CodePoints &points)
+{
+    json.beginObject().member(u"id", idOf(own.id)).member(u"kind", nameOf(own.kind)).member(u"subtype", own.subtype);
+    writeSpan(json, points.fromUtf16(own.span));
+    json.member(u"exact", own.exact)
+        .member(u"speaker", own.speaker)
+        .member(u"cue", own.cue)
+        .member(u"suggestion", own.suggestion);
+    if (own.replaced) {
+        json.key(u"replaces").beginObject().member(u"kind", nameOf(own.replacedKind));
+        writeSpan(json, points.fromUtf16(*own.replaced));
+        json.member(u"exact", own.replacedExact).endObject();
+    }
+    json.member(u"made", timeOf(own.made)).endObject();
+}
+
 template <typename Value, typename Key> QList<const Value *> sortedBy(const QList<Value> &values, Key key)
 {
     QList<const Value *> sorted;
@@ -139,6 +155,16 @@ void writeArticle(JsonWriter &json, const AnnotatedArticle &annotated, Output &o
             writeCheck(json, *check, points);
         json.endArray();
     }
+    if (!annotated.own.isEmpty()) {
+        json.key(u"ownFindings").beginArray();
+        for (const OwnFinding *own : sortedBy(annotated.own, [](const OwnFinding &one) { return idOf(one.id); }))
+            writeOwn(json, *own, points);
+        json.endArray();
+    }
+    if (annotated.progress != Progress::Unread)
+        json.member(u"progress", nameOf(annotated.progress));
+    if (!annotated.collections.isEmpty())
+        writeStrings(json, u"collections", annotated.collections);
     json.endObject();
     output.drain();
 }
@@ -163,6 +189,8 @@ Result<Done> JsonExporter::write(const Bundle &bundle, QIODevice &out) const
     for (const Holder *holder : sortedBy(bundle.holders, [](const Holder &h) { return h.name; })) {
         json.beginObject().member(u"name", holder->name);
         writeStrings(json, u"aliases", holder->aliases);
+        if (holder->kind)
+            json.member(u"kind", nameOf(*holder->kind));
         json.endObject();
     }
     json.endArray().key(u"targets").beginArray();
@@ -170,8 +198,16 @@ Result<Done> JsonExporter::write(const Bundle &bundle, QIODevice &out) const
         json.beginObject()
             .member(u"name", target->name)
             .member(u"definition", target->definition)
-            .member(u"parent", target->parent)
-            .endObject();
+            .member(u"parent", target->parent);
+        const std::pair<QStringView, const QString &> more[]
+            = {{u"usage", target->usage}, {u"example", target->example}, {u"memo", target->memo}};
+        for (const auto &[name, text] : more) {
+            if (!text.isEmpty())
+                json.member(name, text);
+        }
+        if (target->color)
+            json.member(u"color", nameOf(*target->color));
+        json.endObject();
     }
     json.endArray();
     QStringList dictionary = bundle.dictionary;

@@ -184,6 +184,27 @@ ClaimCheck readCheck(JsonReader &reader, const QJsonObject &object, const CodePo
     return check;
 }
 
+OwnFinding readOwn(JsonReader &reader, const QJsonObject &object, const CodePoints &points, const QString &text)
+{
+    OwnFinding own;
+    own.id = reader.id(object);
+    own.kind = reader.word<FindingKind>(object, QStringLiteral("kind"));
+    own.subtype = reader.string(object, QStringLiteral("subtype"));
+    own.span = reader.span(object, points);
+    own.exact = reader.exact(object, own.span, text);
+    own.speaker = reader.string(object, QStringLiteral("speaker"));
+    own.cue = reader.string(object, QStringLiteral("cue"));
+    own.suggestion = reader.string(object, QStringLiteral("suggestion"));
+    if (object.contains(u"replaces")) {
+        const QJsonObject replaced = object.value(u"replaces").toObject();
+        own.replaced = reader.span(replaced, points);
+        own.replacedKind = reader.word<FindingKind>(replaced, QStringLiteral("kind"));
+        own.replacedExact = reader.string(replaced, QStringLiteral("exact"));
+    }
+    own.made = reader.time(object, QStringLiteral("made"));
+    return own;
+}
+
 QList<Block> readBlocks(JsonReader &reader, const QJsonArray &array, const CodePoints &points)
 {
     QList<Block> blocks;
@@ -246,6 +267,19 @@ AnnotatedArticle readArticle(JsonReader &reader, const QJsonObject &object, QSet
         for (const QJsonValue &value : reader.array(object, QStringLiteral("checks")))
             annotated.checks.append(readCheck(reader, value.toObject(), points, article.text));
     }
+    if (object.contains(u"ownFindings")) {
+        reader.setPlace(Restore::tr("article “%1”, own findings").arg(article.title));
+        for (const QJsonValue &value : reader.array(object, QStringLiteral("ownFindings"))) {
+            annotated.own.append(readOwn(reader, value.toObject(), points, article.text));
+            claim(annotated.own.last().id);
+        }
+    }
+    if (object.contains(u"progress"))
+        annotated.progress = reader.word<Progress>(object, QStringLiteral("progress"));
+    if (object.contains(u"collections"))
+        annotated.collections = reader.strings(object, QStringLiteral("collections"));
+    std::stable_sort(annotated.own.begin(), annotated.own.end(),
+        [](const auto &a, const auto &b) { return std::tie(a.span, a.id) < std::tie(b.span, b.id); });
     std::stable_sort(annotated.annotations.begin(), annotated.annotations.end(),
         [](const auto &a, const auto &b) { return std::tie(a.span, a.id) < std::tie(b.span, b.id); });
     return annotated;
@@ -278,14 +312,27 @@ Result<Bundle> readJsonBundle(const QByteArray &bytes)
     reader.setPlace(Restore::tr("the file"));
     for (const QJsonValue &value : reader.array(root, QStringLiteral("holders"))) {
         const QJsonObject object = value.toObject();
-        bundle.holders.append({reader.string(object, QStringLiteral("name")),
-            reader.strings(object, QStringLiteral("aliases"))});
+        Holder holder{reader.string(object, QStringLiteral("name")),
+            reader.strings(object, QStringLiteral("aliases")), std::nullopt};
+        if (object.contains(u"kind"))
+            holder.kind = reader.word<HolderKind>(object, QStringLiteral("kind"));
+        bundle.holders.append(holder);
     }
     for (const QJsonValue &value : reader.array(root, QStringLiteral("targets"))) {
         const QJsonObject object = value.toObject();
-        bundle.targets.append({reader.string(object, QStringLiteral("name")),
-            reader.string(object, QStringLiteral("definition")),
-            reader.string(object, QStringLiteral("parent"))});
+        Target target;
+        target.name = reader.string(object, QStringLiteral("name"));
+        target.definition = reader.string(object, QStringLiteral("definition"));
+        target.parent = reader.string(object, QStringLiteral("parent"));
+        const std::pair<QString, QString Target::*> more[] = {{QStringLiteral("usage"), &Target::usage},
+            {QStringLiteral("example"), &Target::example}, {QStringLiteral("memo"), &Target::memo}};
+        for (const auto &[name, text] : more) {
+            if (object.contains(name))
+                target.*text = reader.string(object, name);
+        }
+        if (object.contains(u"color"))
+            target.color = reader.word<HighlightColor>(object, QStringLiteral("color"));
+        bundle.targets.append(target);
     }
     bundle.dictionary = reader.strings(root, QStringLiteral("dictionary"));
     if (!reader.failure().isEmpty())

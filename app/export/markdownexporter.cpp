@@ -80,7 +80,7 @@ public:
         writeQuotes();
         writeClaims();
         writeChecks();
-    writeCorrections();
+        writeCorrections();
         writeStances();
     }
 
@@ -117,7 +117,10 @@ void MarkdownPage::writeNotes()
 
 void MarkdownPage::writeNote(const Annotation &annotation)
 {
-    m_out << u"\n" << paragraphs(annotation.exact, QStringLiteral("> ")) << u"\n";
+    if (annotation.isOnWhole())
+        m_out << u"\n*" << passageOf(annotation) << u"*\n";
+    else
+        m_out << u"\n" << paragraphs(annotation.exact, QStringLiteral("> ")) << u"\n";
     if (!annotation.note.trimmed().isEmpty())
         m_out << u"\n" << paragraphs(annotation.note, QString()) << u"\n";
     if (annotation.tags.isEmpty() && annotation.stances.isEmpty())
@@ -153,6 +156,8 @@ void MarkdownPage::writeQuotes()
               << (speaker.isEmpty() ? Export::tr("speaker not named") : inlineText(speaker));
         if (quote.cue)
             m_out << u" (" << inlineText(quote.cue->text) << u")";
+        if (const QString hand = byHand(shown.finding); !hand.isEmpty())
+            m_out << u" — " << hand;
         m_out << u"\n";
     }
 }
@@ -172,6 +177,8 @@ void MarkdownPage::writeClaims()
               << u", " << QString::number(claim->worth, 'f', 2);
         if (const QString speaker = speakerOf(shown.finding); !speaker.isEmpty())
             m_out << u"; " << inlineText(speaker);
+        if (const QString hand = byHand(shown.finding); !hand.isEmpty())
+            m_out << u"; " << hand;
         m_out << u")\n";
     }
 }
@@ -220,7 +227,7 @@ void MarkdownPage::writeStances()
     for (const Annotation &annotation : m_annotated.annotations) {
         for (const Stance &stance : annotation.stances) {
             m_out << u"| " << inlineText(stance.holder) << u" | " << inlineText(stance.target) << u" | "
-                  << wordFor(stance.polarity) << u" | " << inlineText(annotation.exact) << u" |\n";
+                  << wordFor(stance.polarity) << u" | " << inlineText(passageOf(annotation)) << u" |\n";
         }
     }
 }

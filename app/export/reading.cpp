@@ -3,6 +3,8 @@
 
 #include "reading.h"
 
+#include "ownfindings.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
@@ -23,7 +25,8 @@ QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
     for (const Decision &decision : annotated.decisions)
         decisions.insert_or_assign({decision.kind, decision.span, decision.exact}, &decision);
     QList<ShownFinding> shown;
-    for (const Finding &finding : annotated.findings.items) {
+    const QList<Finding> all = withOwn(annotated.findings.items, annotated.own, annotated.article.text);
+    for (const Finding &finding : all) {
         const auto found
             = decisions.find({finding.kind(), finding.span, wordsAt(annotated.article, finding.span)});
         const Decision *decision = found == decisions.end() ? nullptr : found->second;
@@ -32,6 +35,8 @@ QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
         ShownFinding item{finding, {}};
         if (decision && finding.kind() == FindingKind::Typo)
             item.correction = decision->value;
+        else if (finding.typo() && !finding.own.isNull())
+            item.correction = finding.typo()->suggestions.value(0); // who marks a typo has said what it should be
         else if (decision && decision->ruling == Ruling::Corrected)
             item.finding.correctSpeaker(decision->value);
         shown.append(item);
@@ -109,6 +114,16 @@ QString wordsAt(const Article &article, Span span)
     if (span.start < 0 || span.isEmpty() || span.end > article.text.size())
         return {};
     return article.text.sliced(span.start, span.length());
+}
+
+QString passageOf(const Annotation &annotation)
+{
+    return annotation.isOnWhole() ? Export::tr("the whole article") : annotation.exact;
+}
+
+QString byHand(const Finding &finding)
+{
+    return finding.own.isNull() ? QString() : Export::tr("marked by hand");
 }
 
 QString speakerOf(const Finding &finding)

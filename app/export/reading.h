@@ -38,6 +38,12 @@ struct ShownFinding {
 /// The article's words at a span, or nothing if the span does not lie in it.
 [[nodiscard]] QString wordsAt(const Article &article, Span span);
 
+/// The words an annotation is on, or that it is on the whole article.
+[[nodiscard]] QString passageOf(const Annotation &annotation);
+
+/// What an export says of a finding that the reader marked and the program did not; empty for all others.
+[[nodiscard]] QString byHand(const Finding &finding);
+
 /// Who a finding says speaks: the full name, or the name alone. Empty if nobody.
 [[nodiscard]] QString speakerOf(const Finding &finding);
 

@@ -202,6 +202,7 @@ void Session::openImported(Read read)
                     m_article.id = stored->first;
                     if (stored->second)
                         m_library.keepAtHand(m_article);
+                    markBegun();
                     reload();
                     Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect);
                     analyse();
@@ -229,8 +230,16 @@ void Session::openStored(const ArticleId &id)
                 return fail(stored.error().message);
             show(std::move(stored.value().first), stored.value().second);
             m_library.keepAtHand(m_article);
+            markBegun();
             analyse();
         });
+}
+
+// What is open is being read, unless the reader is done with it.
+void Session::markBegun()
+{
+    if (const auto marked = m_library.setBegun(m_article.id); !marked)
+        Q_EMIT failed(marked.error().message);
 }
 
 void Session::showBeginning(Article article)

@@ -171,16 +171,29 @@ public:
     void correctSpeaker(const QList<qsizetype> &findings, const QString &name);
     /// Says what the reader holds of a claim of an article, open or not. False on failure.
     bool put(ArticleId article, const ClaimCheck &check);
+    /// Stores a quote, claim or typo that the reader marks, or sets anew what was marked, and makes it the current item.
+    /// What it replaces is not shown any more. False on failure.
+    bool put(const OwnFinding &own);
+    /// The reader's own finding as it would be stored: of a finding that is one, itself; of one that the program made, its
+    /// replacement.
+    [[nodiscard]] OwnFinding ownFor(qsizetype finding) const;
+    /// A new one at a passage, of a kind; a claim spans its whole sentence. Spans nothing if the passage is empty.
+    [[nodiscard]] OwnFinding ownAt(Span span, FindingKind kind) const;
+    /// Takes a finding of the reader's own away: what it replaced is there again.
+    void removeOwn(qsizetype finding);
+    /// The reader's own finding that one shows; null if the program made it.
+    [[nodiscard]] const OwnFinding *own(qsizetype finding) const;
     /// Makes a claim unchecked again. False on failure.
     bool uncheck(ArticleId article, const ClaimCheck &check);
     /// Takes the reader's word on a finding back.
     void reopen(qsizetype finding) { reopen(QList{finding}); }
     void reopen(const QList<qsizetype> &findings);
     void addToDictionary(const QString &word);
+    /// What the library has just been asked to do to more than the open article: shown everywhere, or told why not.
+    /// Returns whether it was done.
+    bool take(const Result<Done> &done);
     /// Takes words out of the dictionary, and others out of those that are ignored, in all articles. False on failure.
     bool takeOutWords(const QStringList &dictionary, const QStringList &ignored);
-    /// Gives a holder another name in the whole library, or that of somebody else, which brings the two together.
-    bool renameHolder(const QString &from, const QString &to);
     /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.
     [[nodiscard]] Stance proposedStance(Span span) const;
     /// Sets the target and polarity of the last stance on passages, for the holder who speaks there, else the last one.
@@ -206,8 +219,12 @@ private:
     void showBeginning(Article article);
     void show(AnnotatedArticle content, qsizetype position, State state = State::Analysing);
     void analyse();
+    void markBegun();
     void takeFindings(Findings findings, QStringList problems);
     void applyDecisions();
+    void keepCurrent(const std::optional<Finding> &finding);
+    [[nodiscard]] std::optional<Finding> currentFinding() const;
+    void countFound();
     void rankClaims();
     void reload();
     void takeAnnotated(AnnotatedArticle &content);
@@ -235,6 +252,8 @@ private:
     QList<Annotation> m_annotations;
     std::map<std::pair<FindingKind, Span>, Decision> m_decisions;
     std::map<Span, ClaimCheck> m_checks;
+    QList<OwnFinding> m_own;
+    std::pair<ArticleId, FoundCounts> m_counted; // as the library has them
     QStringList m_problems;
     QStringList m_speakers;
     QHash<QString, int> m_speakerIndexes; // into m_speakers: long texts have thousands

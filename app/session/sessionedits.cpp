@@ -29,6 +29,7 @@ void Session::takeAnnotated(AnnotatedArticle &content)
     m_checks.clear();
     for (ClaimCheck &one : content.checks)
         m_checks.insert_or_assign(one.span, std::move(one));
+    m_own = std::move(content.own);
     if (auto ignored = m_library.ignoredWords())
         m_ignoredWords = std::move(ignored).value();
 }
@@ -40,10 +41,13 @@ void Session::reload()
         Q_EMIT failed(content.error().message);
         return;
     }
+    const std::optional<Finding> current = currentFinding();
     takeAnnotated(content.value());
     if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
         m_current = {};
     applyDecisions();
+    keepCurrent(current);
+    countFound();
 }
 
 // Puts one annotation, as the library has it, in its place among the others: reading all of them anew would hold up the
@@ -104,7 +108,8 @@ bool Session::highlight(const QList<Span> &spans, HighlightColor color)
 bool Session::put(const QList<Annotation> &annotations)
 {
     for (const Annotation &annotation : annotations) {
-        if (annotation.span.isEmpty() || annotation.span.end > m_article.text.size())
+        const bool somewhere = !annotation.span.isEmpty() || annotation.isOnWhole();
+        if (!somewhere || annotation.span.end > m_article.text.size())
             return false;
     }
     if (m_article.id.isNull()) {
@@ -161,7 +166,13 @@ void Session::decide(qsizetype finding, Ruling ruling, const QString &value)
 
 void Session::accept(qsizetype finding, const QString &suggestion) { decide(finding, Ruling::Accepted, suggestion); }
 
-void Session::dismiss(qsizetype finding) { decide(finding, Ruling::Dismissed, {}); }
+void Session::dismiss(qsizetype finding)
+{
+    if (own(finding))
+        removeOwn(finding); // there is no program's finding to say no to
+    else
+        decide(finding, Ruling::Dismissed, {});
+}
 
 void Session::correctSpeaker(const QList<qsizetype> &findings, const QString &name)
 {
@@ -208,18 +219,39 @@ bool Session::takeOutWords(const QStringList &dictionary, const QStringList &ign
     return true;
 }
 
-bool Session::renameHolder(const QString &from, const QString &to)
+bool Session::take(const Result<Done> &done)
 {
-    const auto renamed = m_library.renameHolder(from, to);
-    if (renamed && m_article.id.isNull()) {
+    if (done && m_article.id.isNull()) {
         Q_EMIT changed(LibraryAspect);
         return true;
     }
-    if (!store(renamed, AnnotationsAspect))
+    if (!store(done, AnnotationsAspect | DecisionsAspect))
         return false;
-    if (m_lastStance.holder == from)
-        m_lastStance.holder = to;
+    // A target that is gone is not set again by repeating the last stance.
+    if (const auto targets = m_library.targets(); targets && !targets->contains(m_lastStance.target))
+        m_lastStance = {};
     return true;
+}
+
+bool Session::put(const OwnFinding &own)
+{
+    OwnFinding stored = own;
+    if (stored.id.isNull())
+        stored.id = QUuid::createUuid();
+    if (!store(m_library.putOwnFinding(m_article.id, stored), FindingsAspect | DecisionsAspect))
+        return false;
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        if (m_findings.items[i].own == stored.id)
+            setCurrent(Item::of(i));
+    }
+    return true;
+}
+
+void Session::removeOwn(qsizetype finding)
+{
+    const QUuid id = m_findings.items.at(finding).own;
+    if (!id.isNull())
+        store(m_library.removeOwnFinding(m_article.id, id), FindingsAspect | DecisionsAspect | CurrentAspect);
 }
 
 void Session::addToDictionary(const QString &word)
@@ -282,9 +314,11 @@ void Session::replay(Result<Replayed> replayed)
     }
     bool words = false;
     bool here = false;
+    bool own = false;
     ArticleId elsewhere;
     for (const Change &change : replayed->changes) {
         words = words || change.entity == Entity::Dictionary;
+        own = own || change.entity == Entity::Own;
         here = here || change.article == m_article.id;
         if (!change.article.isNull() && change.article != m_article.id)
             elsewhere = change.article;
@@ -294,7 +328,9 @@ void Session::replay(Result<Replayed> replayed)
         return openArticle(elsewhere);
     if (!m_article.id.isNull())
         reload();
-    Q_EMIT changed(AnnotationsAspect | DecisionsAspect | CurrentAspect | LibraryAspect);
+    Aspects aspects = AnnotationsAspect | DecisionsAspect | CurrentAspect | LibraryAspect;
+    aspects.setFlag(FindingsAspect, own);
+    Q_EMIT changed(aspects);
     if (words && hasArticle())
         analyse();
 }

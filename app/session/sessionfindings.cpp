@@ -4,6 +4,9 @@
 // What the program found, as the reader has it shown: with decisions, speakers corrected, claims ranked, layers.
 #include "session.h"
 
+#include "names.h"
+#include "ownfindings.h"
+
 #include <QtMath>
 #include <algorithm>
 
@@ -12,26 +15,56 @@ namespace mitjul {
 void Session::takeFindings(Findings findings, QStringList problems)
 {
     // The current finding keeps its place over a new analysis, whatever its index is now.
-    std::optional<Finding> current;
-    if (m_current.kind == Item::Kind::Finding)
-        current = m_findings.items.value(m_current.finding);
+    const std::optional<Finding> current = currentFinding();
     m_found = std::move(findings);
-    m_findings = m_found;
     m_problems = std::move(problems);
-    if (current) {
-        const auto same = std::find_if(m_findings.items.cbegin(), m_findings.items.cend(), [&](const Finding &finding) {
-            return finding.kind() == current->kind() && finding.span == current->span;
-        });
-        m_current = same == m_findings.items.cend() ? Item {} : Item::of(same - m_findings.items.cbegin());
-    }
     applyDecisions();
+    keepCurrent(current);
+    countFound();
     m_state = State::Ready;
     Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect);
+}
+
+std::optional<Finding> Session::currentFinding() const
+{
+    const bool any = m_current.kind == Item::Kind::Finding && m_current.finding < m_findings.items.size();
+    return any ? std::optional(m_findings.items.at(m_current.finding)) : std::nullopt;
+}
+
+void Session::keepCurrent(const std::optional<Finding> &finding)
+{
+    if (!finding)
+        return;
+    const auto same = std::find_if(m_findings.items.cbegin(), m_findings.items.cend(), [&](const Finding &other) {
+        return other.kind() == finding->kind() && other.span == finding->span;
+    });
+    m_current = same == m_findings.items.cend() ? Item {} : Item::of(same - m_findings.items.cbegin());
+}
+
+// Kept for the shelf, when it is not what it was.
+void Session::countFound()
+{
+    if (m_article.id.isNull() || m_found.sentences.isEmpty())
+        return;
+    FoundCounts counts;
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        const Finding &found = m_findings.items.at(i);
+        if (!isListed(i))
+            continue;
+        counts.quotes += found.quote() ? 1 : 0;
+        counts.claims += found.claim() ? 1 : 0;
+        counts.typos += found.typo() && found.certainty != Certainty::Possible && standing(i) == Standing::Open ? 1 : 0;
+    }
+    if (m_counted == std::pair(m_article.id, counts))
+        return;
+    if (m_library.setFound(m_article.id, counts))
+        m_counted = {m_article.id, counts};
 }
 
 void Session::applyDecisions()
 {
     m_findings = m_found;
+    m_findings.items = withOwn(m_found.items, m_own, m_article.text);
     m_speakers.clear();
     m_speakerIndexes.clear();
     const auto &items = std::as_const(m_findings).items; // shares what no correction changes
@@ -65,6 +98,58 @@ bool Session::isCorrected(qsizetype finding) const
 {
     const Decision *decision = decisionOn(finding);
     return decision && decision->ruling == Ruling::Corrected;
+}
+
+const OwnFinding *Session::own(qsizetype finding) const
+{
+    const QUuid id = m_findings.items.at(finding).own;
+    if (id.isNull())
+        return nullptr;
+    const auto found = std::find_if(m_own.cbegin(), m_own.cend(), [&](const OwnFinding &one) { return one.id == id; });
+    return found == m_own.cend() ? nullptr : &*found;
+}
+
+OwnFinding Session::ownFor(qsizetype finding) const
+{
+    if (const OwnFinding *known = own(finding))
+        return *known;
+    const Finding &found = m_findings.items.at(finding);
+    OwnFinding made;
+    made.kind = found.kind();
+    made.span = found.span;
+    made.exact = exactOf(found.span);
+    made.subtype = subtypeOf(found);
+    if (const auto *speaker = found.speaker(); speaker && *speaker)
+        made.speaker = (*speaker)->name();
+    if (const Quote *quote = found.quote(); quote && quote->cue)
+        made.cue = quote->cue->text;
+    if (const Typo *typo = found.typo())
+        made.suggestion = typo->suggestions.value(0);
+    made.replaced = found.span;
+    made.replacedKind = found.kind();
+    made.replacedExact = made.exact;
+    return made;
+}
+
+OwnFinding Session::ownAt(Span span, FindingKind kind) const
+{
+    OwnFinding made;
+    made.kind = kind;
+    made.span = span;
+    if (kind == FindingKind::Claim) {
+        // A claim is always a whole sentence, or all those that the passage touches.
+        for (const Span sentence : m_findings.sentences) {
+            if (!sentence.intersects(span))
+                continue;
+            made.span.start = std::min(made.span.start, sentence.start);
+            made.span.end = std::max(made.span.end, sentence.end);
+        }
+    }
+    made.exact = exactOf(made.span);
+    made.subtype = kind == FindingKind::Quote ? nameOf(QuoteType::Direct)
+        : kind == FindingKind::Claim          ? nameOf(ClaimType::Statistic)
+                                              : nameOf(TypoType::Spelling);
+    return made;
 }
 
 void Session::rankClaims()

@@ -119,7 +119,7 @@ void HoldersDialog::tell()
 void HoldersDialog::rename()
 {
     const QString to = m_name->text().simplified();
-    if (m_rename->isEnabled() && m_session.renameHolder(chosen(), to))
+    if (m_rename->isEnabled() && m_session.take(m_session.library().renameHolder(chosen(), to)))
         refresh(to);
 }
 
