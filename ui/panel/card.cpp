@@ -3,37 +3,10 @@
 
 #include "card.h"
 
-#include "theme.h"
-
 #include <QLocale>
 #include <QStringList>
 
 namespace mitjul {
-
-QColor colorOf(CardTone tone, const Theme &theme)
-{
-    switch (tone.kind) {
-    case CardTone::Plain:
-        return theme.muted;
-    case CardTone::Speaker:
-        return theme.speaker(tone.index);
-    case CardTone::Claim:
-        return theme.claim;
-    case CardTone::Typo:
-        return theme.typo;
-    case CardTone::Favor:
-        return theme.favor;
-    case CardTone::Against:
-        return theme.against;
-    case CardTone::Neutral:
-        return theme.neutral;
-    case CardTone::Highlight:
-        // Highlights lie behind text and are pale; a stripe needs more of their colour.
-        return theme.dark ? theme.highlights.at(static_cast<size_t>(tone.index)).lighter(190)
-                          : theme.highlights.at(static_cast<size_t>(tone.index)).darker(125);
-    }
-    return theme.muted;
-}
 
 CardTone toneOf(const std::optional<Polarity> &polarity)
 {

@@ -4,26 +4,17 @@
 #pragma once
 
 #include "annotation.h"
+#include "tone.h"
 
-#include <QColor>
 #include <QList>
 #include <QMetaType>
 #include <QString>
 
 namespace mitjul {
 
-struct Theme;
+/// What a stripe or a chip says by its colour.
+using CardTone = Tone;
 
-/// What a stripe or a chip says by its colour. The theme gives the colour when it is painted.
-struct CardTone {
-    enum Kind { Plain, Speaker, Claim, Typo, Favor, Against, Neutral, Highlight };
-    Kind kind = Plain;
-    int index = 0; ///< of the speaker or the highlight
-
-    friend bool operator==(const CardTone &, const CardTone &) = default;
-};
-
-[[nodiscard]] QColor colorOf(CardTone tone, const Theme &theme);
 [[nodiscard]] CardTone toneOf(const std::optional<Polarity> &polarity);
 
 /// What a chip of a card does.
