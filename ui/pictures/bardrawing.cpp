@@ -160,7 +160,8 @@ private:
             free = xOf(value) + half + m_em * 0.5;
         }
         if (isStacked())
-            m_sheet.text(m_sheet.small(), {m_sheet.right(), middle}, PictureWords::total(), m_sheet.theme().muted, DrawnText::End);
+            m_sheet.text(m_sheet.small(), {m_sheet.right(), middle}, PictureWords::total(), m_sheet.theme().muted,
+                         DrawnText::End);
         m_sheet.y += m_em * 1.6;
     }
 
@@ -189,7 +190,8 @@ private:
             before += value;
             const QString number = QLocale().toString(value);
             if (isStacked() && fits(value))
-                m_sheet.text(m_sheet.small(), {bar.center().x(), middle}, number, inkOn(m_colors[i], m_sheet.theme()), DrawnText::Middle);
+                m_sheet.text(m_sheet.small(), {bar.center().x(), middle}, number, inkOn(m_colors[i], m_sheet.theme()),
+                             DrawnText::Middle);
             else if (isStacked())
                 tail.append({number, m_colors[i]});
         }

@@ -77,17 +77,19 @@ private:
         // if need be, where that is too wide.
         for (size_t i = 0; i < m_all.size(); ++i)
             m_chip = std::max(m_chip, chipWidth(m_all[i]));
-        const qreal columns = static_cast<qreal>(m_picture.targets.size() + 1);
+        const qreal columns = static_cast<qreal>(m_picture.targets.size());
         const qreal room = m_sheet.right() - m_sheet.left() - m_nameWidth - m_em;
-        const qreal beside = m_chip * 3 + gap() * 2 + m_em * 0.8;
-        m_havePlaces = beside * columns <= room;
-        const qreal least = m_havePlaces ? beside : std::max(m_chip + m_em * 0.8, m_em * 5);
-        m_column = std::max(least, std::floor(room / columns));
+        const qreal pad = m_em * 0.8;
+        const qreal beside = m_chip * 3 + gap() * 2 + pad;
+        m_havePlaces = beside * (columns + 1) <= room;
+        const qreal sum = m_havePlaces ? m_chip + gap() : m_chip - m_em * 0.4; // without ground, less room
+        const qreal least = m_havePlaces ? beside : std::max(m_chip + pad, m_em * 5);
+        const qreal sumColumn = std::max(sum * 3, room / (columns + 1));
         // A table of few columns keeps them together.
-        m_column = std::min(m_column, std::max(least, m_em * 15));
-        const qreal sum = m_chip - m_em * 0.4; // no ground, less room
-        m_sumPlace = m_havePlaces ? m_chip + gap() : sum * 3 <= m_column ? sum : 0;
-        m_sheet.widenTo(m_sheet.left() * 2 + m_nameWidth + m_em + m_column * columns);
+        m_column = std::clamp(std::floor((room - sumColumn) / columns), least, std::max(least, m_em * 15));
+        m_rowSumPlace = sum;
+        m_columnSumPlace = sum * 3 <= m_column ? sum : 0;
+        m_sheet.widenTo(xOf(m_picture.targets.size()) + std::max(sum * 3, m_column) + m_sheet.left());
     }
 
     [[nodiscard]] qreal xOf(qsizetype column) const
@@ -119,10 +121,9 @@ private:
         QPointF at; ///< from the cell's top left
     };
 
-    /// Where the chips of a cell stand, from top to bottom.
-    [[nodiscard]] QList<Chip> chipsOf(const Counts &counts, bool isSum) const
+    /// Where the chips of a cell stand, from top to bottom: `place` from polarity to polarity, or, if 0, as they come.
+    [[nodiscard]] QList<Chip> chipsOf(const Counts &counts, qreal place) const
     {
-        const qreal place = isSum ? m_sumPlace : m_havePlaces ? m_chip + gap() : 0;
         QList<Chip> chips;
         QPointF at;
         for (size_t i = 0; i < counts.size(); ++i) {
@@ -150,7 +151,10 @@ private:
         qreal height = Sheet::lineHeight(wrap) * static_cast<qreal>(std::max<qsizetype>(1, name.size()));
         const bool isSumRow = wrap.font().bold();
         for (const Counts &counts : cells + QList<Counts>{total}) {
-            all.append(chipsOf(counts, isSumRow || all.size() == cells.size()));
+            all.append(chipsOf(counts, all.size() == cells.size() ? m_rowSumPlace
+                                   : isSumRow                    ? m_columnSumPlace
+                                   : m_havePlaces                ? m_chip + gap()
+                                                                 : 0));
             height = std::max(height, heightOf(all.last()));
         }
         height = std::round(height + m_em * 0.9);
@@ -185,7 +189,8 @@ private:
     qreal m_nameWidth = 0;
     qreal m_chip = 0;
     qreal m_column = 0;
-    qreal m_sumPlace = 0; // from polarity to polarity in a sum; 0: they follow as they come
+    qreal m_rowSumPlace = 0;
+    qreal m_columnSumPlace = 0;
     bool m_havePlaces = false; // each polarity has one of its own in every cell
 };
 

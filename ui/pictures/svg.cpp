@@ -107,7 +107,8 @@ QByteArray svgOf(const Drawing &drawing, const QString &title, const QString &de
     writer.attribute("role", QStringLiteral("img"));
     writer.attribute("aria-labelledby", QStringLiteral("title description"));
     writer.attribute("font-family", quotedFamilies(families));
-    for (const auto &[element, id, text] : {std::tuple("title", "title", title), std::tuple("desc", "description", description)}) {
+    for (const auto &[element, id, text] : {std::tuple("title", "title", title),
+                                            std::tuple("desc", "description", description)}) {
         xml.writeStartElement(QLatin1StringView(element));
         writer.attribute("id", QLatin1StringView(id));
         xml.writeCharacters(text);

@@ -43,7 +43,9 @@ QRect inkOf(const Drawing &drawing, int around)
         const auto *first = std::find_if(line, line + image.width(), isInk);
         if (first == line + image.width())
             continue;
-        const auto *last = std::find_if(std::reverse_iterator(line + image.width()), std::reverse_iterator(line), isInk).base();
+        const auto *last = line + image.width();
+        while (!isInk(last[-1]))
+            --last;
         ink |= QRect(QPoint(static_cast<int>(first - line), y), QPoint(static_cast<int>(last - line) - 1, y));
     }
     return ink.translated(-around, -around);
@@ -99,7 +101,9 @@ void TestDrawing::staysWithinItsMargins_data()
     BarPicture zeros = bars(2);
     zeros.rows[0].values = zeros.rows[1].values = {0, 0, 0};
     for (const qreal width : {100.0, 420.0, 1000.0}) {
-        const auto row = [&](const char *name, const Picture &picture) { QTest::addRow("%s, %g", name, width) << picture << width; };
+        const auto row = [&](const char *name, const Picture &picture) {
+            QTest::addRow("%s, %g", name, width) << picture << width;
+        };
         row("no rows", bars(0));
         row("one row", bars(1));
         row("200 rows", bars(200, 5));
@@ -205,7 +209,8 @@ void TestDrawing::cellsShowASignBesideTheColor()
                 rings += box->line > 0;
             if (const auto *line = std::get_if<DrawnLine>(&shape)) {
                 triangles += line->points.size() == 5;
-                lines += line->points.size() == 2 && line->points[0].x() != line->points[1].x() && line->points[0].y() != line->points[1].y();
+                const QLineF first(line->points[0], line->points[1]);
+                lines += line->points.size() == 2 && first.dx() != 0 && first.dy() != 0;
             }
         }
         return std::array{rings, lines / 2, triangles};
