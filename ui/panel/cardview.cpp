@@ -5,20 +5,9 @@
 
 #include "carddelegate.h"
 
-#include <QPainter>
 #include <QTimer>
 
 namespace mitjul {
-
-namespace {
-
-constexpr int widestBar = 11; // pixels of a scroll bar that fit into the margin
-
-// A list of more cards is laid out so many at a time: a hundred thousand would hold up everything else for a second.
-constexpr int longList = 10'000;
-constexpr int batch = 400;
-
-} // namespace
 
 CardView::CardView(QWidget *parent)
     : QListView(parent)
@@ -27,7 +16,6 @@ CardView::CardView(QWidget *parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -41,7 +29,9 @@ void CardView::setModel(QAbstractItemModel *model)
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, &CardView::describe);
     connect(model, &QAbstractItemModel::modelReset, this, &CardView::describe);
-    connect(model, &QAbstractItemModel::dataChanged, this, &CardView::layOutAnew);
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int start, int end) { takeRemoved(start, end); });
+    connect(model, &QAbstractItemModel::dataChanged, this, &CardView::takeChanged);
 }
 
 void CardView::setChoosesSeveral() { setSelectionMode(ExtendedSelection); }
@@ -74,68 +64,6 @@ void CardView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void CardView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (model() && model()->rowCount() > 0) {
-        const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
-        m_lastSeen = last.isValid() ? last.row() : model()->rowCount() - 1;
-        return;
-    }
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int margin = fontMetrics().height();
-    painter.drawText(viewport()->rect().adjusted(margin, margin * 2, -margin, -margin),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
-}
-
-void CardView::doItemsLayout()
-{
-    // A list that nobody sees waits until it is shown.
-    if (!isVisible()) {
-        scheduleDelayedItemsLayout();
-        return;
-    }
-    setLayoutMode(model() && model()->rowCount() > longList ? Batched : SinglePass);
-    // The first go reaches as far as the reader has scrolled, so that the list does not jump.
-    setBatchSize(m_lastSeen + batch);
-    QListView::doItemsLayout();
-    setBatchSize(batch);
-}
-
-void CardView::timerEvent(QTimerEvent *event)
-{
-    QListView::timerEvent(event);
-    if (m_awaited.isValid() && visualRect(m_awaited).isValid())
-        scrollTo(m_awaited);
-}
-
-void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    m_awaited = visualRect(index).isValid() ? QPersistentModelIndex() : QPersistentModelIndex(index);
-    QListView::scrollTo(index, hint);
-}
-
-void CardView::layOutAnew()
-{
-    // A scroll bar stands in the margin right of the cards: they keep their width when it comes and goes.
-    m_delegate->setWidth(std::min(width(), viewport()->width() + widestBar));
-    scheduleDelayedItemsLayout();
-}
-
-void CardView::resizeEvent(QResizeEvent *event)
-{
-    layOutAnew();
-    QListView::resizeEvent(event);
-}
-
-void CardView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layOutAnew();
-}
-
 Card CardView::cardAt(const QModelIndex &index) const { return index.data(CardDataRole).value<Card>(); }
 
 QRect CardView::chipRect(const QModelIndex &index, int chip) const
@@ -151,14 +79,6 @@ int CardView::chipAt(const QModelIndex &index, QPoint place) const
 }
 
 // ---- The current card
-
-void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
-{
-    // A neighbour becomes the current row, but the reader did not go there.
-    m_frozen = true;
-    QListView::rowsAboutToBeRemoved(parent, start, end);
-    m_frozen = false;
-}
 
 void CardView::showEvent(QShowEvent *event)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "card.h"
+#include "rowheights.h"
 
 #include <QListView>
 
@@ -13,7 +14,8 @@ class CardDelegate;
 struct Theme;
 
 /// A list of cards. Mouse and keys choose cards and press their chips: arrows go from card to card, left and right to
-/// the chips of one, Enter presses, the menu key lists all that can be done.
+/// the chips of one, Enter presses, the menu key lists all that can be done. Only the cards that are seen are composed and
+/// measured, so that a list may be of any length; what the reader sees stays where it is when cards above it change.
 class CardView : public QListView {
     Q_OBJECT
 public:
@@ -32,7 +34,10 @@ public:
     /// Where a chip stands in the viewport.
     [[nodiscard]] QRect chipRect(const QModelIndex &index, int chip) const;
 
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &place) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void reset() override;
     void doItemsLayout() override;
 
 Q_SIGNALS:
@@ -58,10 +63,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
     void describe();
@@ -75,11 +88,20 @@ private:
     void focusChip(int chip);
     void hover(const QModelIndex &index, int chip);
     void layOutAnew();
+    void takeRemoved(int start, int end);
+    void takeChanged(const QModelIndex &from, const QModelIndex &to);
+    void measure(int row);
+    void settle();
+    void standAt(int row, int offset);
+    void endWith(int row);
+    [[nodiscard]] int nextCard(int row, int step) const;
 
     CardDelegate *m_delegate;
     bool m_frozen = false; // changes of the current row are not the reader's
-    int m_lastSeen = 0; // the row at the viewport's bottom, as painted last
-    QPersistentModelIndex m_awaited; // to be scrolled to when it has its place
+    RowHeights m_heights;
+    int m_topRow = 0; // the row at the viewport's top …
+    int m_topOffset = 0; // … and how much of it is above
+    bool m_settling = false; // the scroll bar moves because the list did
     QString m_emptyText;
     int m_focusedChip = -1;
     QPersistentModelIndex m_pressedRow;

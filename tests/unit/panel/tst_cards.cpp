@@ -3,6 +3,7 @@
 
 #include "annotationindex.h"
 #include "cardlayout.h"
+#include "rowheights.h"
 #include "testsuite.h"
 #include "wordwrap.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void growsWithTheFont();
     void staysSmallForAVeryLongName();
     void findsWhatTouchesAPassage();
+    void knowsWhereRowsStandThatNobodyMeasured();
 };
 
 void TestCards::breaksKoreanBetweenWords()
@@ -159,6 +161,33 @@ void TestCards::findsWhatTouchesAPassage()
     QCOMPARE(index.touching({20, 31}), (QList<qsizetype> {0, 3}));
     QCOMPARE(index.touching({100, 120}), QList<qsizetype>());
     QCOMPARE(AnnotationIndex().touching({0, 10}), QList<qsizetype>());
+}
+
+void TestCards::knowsWhereRowsStandThatNobodyMeasured()
+{
+    RowHeights heights;
+    heights.reset(4);
+    heights.set(0, 100);
+    heights.set(1, 60);
+    QVERIFY(heights.isMeasured(1) && !heights.isMeasured(2));
+    QCOMPARE(heights.heightOf(3), 80); // as the others on average
+    QCOMPARE(heights.topOf(2), 160);
+    QCOMPARE(heights.total(), 320);
+    QCOMPARE(heights.rowAt(-5), 0);
+    QCOMPARE(heights.rowAt(99), 0);
+    QCOMPARE(heights.rowAt(100), 1);
+    QCOMPARE(heights.rowAt(1000), 3);
+    // What is to be measured anew counts as before until then.
+    heights.forget(0, 4);
+    QVERIFY(!heights.isMeasured(0));
+    QCOMPARE(heights.heightOf(0), 100);
+    heights.insert(1, 2);
+    QCOMPARE(heights.count(), 6);
+    QCOMPARE(heights.heightOf(3), 60);
+    heights.remove(0, 3);
+    QCOMPARE(heights.topOf(1), 60);
+    heights.remove(0, 3);
+    QCOMPARE(heights.total(), 0);
 }
 
 MITJUL_TEST(TestCards)
