@@ -24,29 +24,16 @@ QFont smaller(QFont font)
     return font;
 }
 
+// About a chip of a cell, in pixels.
+constexpr int chipPadding = 4; // above and beneath its words, together
+constexpr int chipGap = 3;
+
 /// Paints a cell's counts as chips, one beneath the other.
 class MatrixDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QFontMetrics metrics(smaller(option.font));
-        int width = 0;
-        int chips = 0;
-        const auto tally = index.data(StanceMatrixModel::TallyRole).value<StanceTally>();
-        for (size_t i = 0; i < tally.counts.size(); ++i) {
-            if (tally.counts[i] == 0)
-                continue;
-            ++chips;
-            width = std::max(width, metrics.horizontalAdvance(
-                                        Labels::counted(static_cast<Polarity>(i), tally.counts[i])));
-        }
-        const int chip = metrics.height() + 4;
-        return {width + chip + 8, std::max(1, chips) * (chip + 3) + 7};
-    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -61,8 +48,8 @@ public:
         const QFontMetricsF metrics(font);
         painter->setFont(font);
         const auto shown = std::count_if(tally.counts.begin(), tally.counts.end(), [](int count) { return count > 0; });
-        const qreal height = metrics.height() + 4;
-        qreal y = option.rect.top() + (option.rect.height() - shown * (height + 3) + 3) / 2.0;
+        const qreal height = metrics.height() + chipPadding;
+        qreal y = option.rect.top() + (option.rect.height() - shown * (height + chipGap) + chipGap) / 2.0;
         for (size_t i = 0; i < tally.counts.size(); ++i) {
             if (tally.counts[i] == 0)
                 continue;
@@ -76,7 +63,7 @@ public:
             painter->drawRoundedRect(chip, height / 2, height / 2);
             painter->setPen(color);
             painter->drawText(QPointF(chip.left() + height / 2, y + 2 + metrics.ascent()), text);
-            y += height + 3;
+            y += height + chipGap;
         }
         painter->restore();
     }
@@ -89,6 +76,7 @@ private:
 
 StanceMatrix::StanceMatrix(StanceMatrixModel &model, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
 {
     setAccessibleName(tr("Who is for and against what"));
     setItemDelegate(new MatrixDelegate(this));
@@ -141,23 +129,18 @@ void StanceMatrix::setMostHeight(int height)
 
 void StanceMatrix::fit()
 {
+    m_unfit = !isVisible();
+    if (m_unfit)
+        return;
     // Names of holders may take a third of the panel, those of targets two lines of nine syllables each.
     const int em = fontMetrics().height();
     int nameWidth = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
+    for (int row = 0; row < m_model.rowCount(); ++row)
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(
-                                            model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
+                                            m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     nameWidth = std::min(nameWidth + 18, std::max(width() / 3, em * 5));
     verticalHeader()->setFixedWidth(nameWidth);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int name = fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        setColumnWidth(column, std::max(sizeHintForColumn(column), std::clamp(name + em, em * 4, em * 7)));
-    }
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QString name = model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-        const int lines = fontMetrics().horizontalAdvance(name) > nameWidth - 14 ? 2 : 1;
-        setRowHeight(row, std::max(sizeHintForRow(row), fontMetrics().lineSpacing() * lines + 10));
-    }
+    fitSections(nameWidth);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 2 + 10);
     const bool scrolls = horizontalHeader()->length() + nameWidth + 2 > width();
@@ -166,10 +149,56 @@ void StanceMatrix::fit()
     setFixedHeight(std::min(content, std::max(m_mostHeight, em * 6)));
 }
 
+/// Gives rows and columns the room of their names and of what stands in their cells, of which most are empty where there
+/// are many.
+void StanceMatrix::fitSections(int nameWidth)
+{
+    const QFontMetrics metrics(smaller(font()));
+    const int chip = metrics.height() + chipPadding;
+    QHash<std::pair<size_t, int>, int> widths; // of a polarity with a count
+    QList<int> widest(m_model.columnCount(), 0);
+    QList<int> chips(m_model.rowCount(), 1);
+    for (auto cell = m_model.cells().cbegin(); cell != m_model.cells().cend(); ++cell) {
+        const auto [row, column] = cell.key();
+        int shown = 0;
+        for (size_t i = 0; i < cell->counts.size(); ++i) {
+            if (cell->counts[i] == 0)
+                continue;
+            ++shown;
+            int &width = widths[{i, cell->counts[i]}];
+            if (width == 0)
+                width = metrics.horizontalAdvance(Labels::counted(static_cast<Polarity>(i), cell->counts[i]));
+            widest[column] = std::max(widest[column], width);
+        }
+        chips[row] = std::max(chips[row], shown);
+    }
+    const int em = fontMetrics().height();
+    const auto nameOf = [this](int section, Qt::Orientation orientation) {
+        return fontMetrics().horizontalAdvance(m_model.headerData(section, orientation, Qt::DisplayRole).toString());
+    };
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setUpdatesEnabled(false);
+    for (int column = 0; column < widest.size(); ++column)
+        setColumnWidth(column, std::max(widest[column] + chip + 9, std::clamp(nameOf(column, Qt::Horizontal) + em, em * 4, em * 7)));
+    for (int row = 0; row < chips.size(); ++row) {
+        const int lines = nameOf(row, Qt::Vertical) > nameWidth - 14 ? 2 : 1;
+        setRowHeight(row, std::max(chips[row] * (chip + chipGap) + 8, fontMetrics().lineSpacing() * lines + 10));
+    }
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setUpdatesEnabled(true);
+}
+
 void StanceMatrix::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void StanceMatrix::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_unfit)
         fit();
 }
 

@@ -30,11 +30,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fit();
+    void fitSections(int nameWidth);
 
+    StanceMatrixModel &m_model;
     int m_mostHeight = 400;
+    bool m_unfit = true; // what it shows has changed while nobody saw it
 };
 
 } // namespace mitjul

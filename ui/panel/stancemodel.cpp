@@ -44,74 +44,70 @@ StanceMatrixModel::StanceMatrixModel(Session &session, QObject *parent)
 
 void StanceMatrixModel::refresh()
 {
+    // Most edits set no stance: then nothing is laid out anew.
+    Table table = countStances();
+    if (table == m_table)
+        return;
     beginResetModel();
-    m_holders.clear();
-    m_targets.clear();
-    m_cells.clear();
-    m_total = 0;
-    QHash<QString, qsizetype> rows;
-    QHash<QString, qsizetype> columns;
-    const auto place = [](QStringList &names, QHash<QString, qsizetype> &places, const QString &name) {
+    m_table = std::move(table);
+    endResetModel();
+}
+
+StanceMatrixModel::Table StanceMatrixModel::countStances() const
+{
+    Table table;
+    QHash<QString, int> rows;
+    QHash<QString, int> columns;
+    const auto place = [](QStringList &names, QHash<QString, int> &places, const QString &name) {
         const auto known = places.constFind(name);
         if (known != places.constEnd())
             return *known;
         names.append(name);
-        return *places.insert(name, names.size() - 1);
+        return *places.insert(name, static_cast<int>(names.size()) - 1);
+    };
+    const auto count = [](StanceTally &tally, Polarity polarity, const AnnotationId &annotation) {
+        ++tally.counts[static_cast<size_t>(polarity)];
+        if (tally.annotations.isEmpty() || tally.annotations.last() != annotation)
+            tally.annotations.append(annotation);
     };
     for (const Annotation &annotation : m_session.annotations()) {
         for (const Stance &stance : annotation.stances) {
             if (!stance.polarity)
                 continue;
-            ++m_total;
-            StanceTally &cell
-                = m_cells[{place(m_holders, rows, stance.holder), place(m_targets, columns, stance.target)}];
-            ++cell.counts[static_cast<size_t>(*stance.polarity)];
-            if (!cell.annotations.contains(annotation.id))
-                cell.annotations.append(annotation.id);
+            ++table.total;
+            const int row = place(table.holders, rows, stance.holder);
+            const int column = place(table.targets, columns, stance.target);
+            table.columns.resize(table.targets.size());
+            count(table.cells[{row, column}], *stance.polarity, annotation.id);
+            count(table.columns[column], *stance.polarity, annotation.id);
         }
     }
-    endResetModel();
+    return table;
 }
 
 StanceTally StanceMatrixModel::tallyAt(const QModelIndex &index) const
 {
-    return m_cells.value({index.row(), index.column()});
+    return m_table.cells.value({index.row(), index.column()});
 }
 
-StanceTally StanceMatrixModel::tallyOf(const QString &target) const
-{
-    StanceTally sum;
-    for (const Annotation &annotation : m_session.annotations()) {
-        for (const Stance &stance : annotation.stances) {
-            if (!stance.polarity || stance.target != target)
-                continue;
-            ++sum.counts[static_cast<size_t>(*stance.polarity)];
-            if (sum.annotations.isEmpty() || sum.annotations.last() != annotation.id)
-                sum.annotations.append(annotation.id);
-        }
-    }
-    return sum;
-}
-
-QStringList StanceMatrixModel::holdersOn(const QString &target) const
+QStringList StanceMatrixModel::holdersOn(int column) const
 {
     QStringList names;
-    const qsizetype column = m_targets.indexOf(target);
-    for (qsizetype row = 0; row < m_holders.size(); ++row) {
-        if (m_cells.contains({row, column}))
-            names.append(m_holders[row]);
+    for (int row = 0; row < m_table.holders.size(); ++row) {
+        if (m_table.cells.contains({row, column}))
+            names.append(m_table.holders[row]);
     }
     return names;
 }
 
 int StanceMatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_holders.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.holders.size());
 }
 
 int StanceMatrixModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_targets.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.targets.size());
 }
 
 QVariant StanceMatrixModel::data(const QModelIndex &index, int role) const
@@ -126,7 +122,7 @@ QVariant StanceMatrixModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(tally);
     case Qt::AccessibleTextRole:
         return tally.isEmpty() ? QVariant()
-                               : tr("%1 on %2: %3").arg(m_holders[index.row()], m_targets[index.column()], tally.text());
+                               : tr("%1 on %2: %3").arg(m_table.holders[index.row()], m_table.targets[index.column()], tally.text());
     default:
         return {};
     }
@@ -134,7 +130,7 @@ QVariant StanceMatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant StanceMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList &names = orientation == Qt::Horizontal ? m_targets : m_holders;
+    const QStringList &names = orientation == Qt::Horizontal ? m_table.targets : m_table.holders;
     if (role == Qt::DisplayRole)
         return names.value(section);
     if (role == Qt::ToolTipRole) // names may look like markup
@@ -159,12 +155,12 @@ void TargetModel::refresh()
     endResetModel();
 }
 
-Card TargetModel::cardOf(const QString &target) const
+Card TargetModel::cardOf(int target) const
 {
     const StanceTally tally = m_matrix.tallyOf(target);
     Card card;
     card.stripe = toneOf(tally.majority());
-    card.heading = target;
+    card.heading = m_targets.value(target);
     card.detail = tally.text();
     card.body = m_matrix.holdersOn(target).join(QStringLiteral(", "));
     return card;
@@ -180,9 +176,9 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == CardDataRole)
-        return QVariant::fromValue(cardOf(targetAt(index)));
+        return QVariant::fromValue(cardOf(index.row()));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return cardOf(targetAt(index)).spoken();
+        return cardOf(index.row()).spoken();
     return {};
 }
 

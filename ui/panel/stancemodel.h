@@ -22,6 +22,8 @@ struct StanceTally {
     [[nodiscard]] Polarity majority() const;
     /// As `favor 2 · against 1`.
     [[nodiscard]] QString text() const;
+
+    friend bool operator==(const StanceTally &, const StanceTally &) = default;
 };
 
 /// Who stands where in the open article: a row for each holder, a column for each target, both by first appearance.
@@ -36,13 +38,15 @@ public:
     explicit StanceMatrixModel(Session &session, QObject *parent = nullptr);
 
     /// How many stances there are.
-    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int total() const { return m_table.total; }
     [[nodiscard]] StanceTally tallyAt(const QModelIndex &index) const;
-    [[nodiscard]] const QStringList &targets() const { return m_targets; }
-    /// All stances on a target, of whatever holder.
-    [[nodiscard]] StanceTally tallyOf(const QString &target) const;
+    /// The cells that are not empty, by row and column.
+    [[nodiscard]] const QHash<std::pair<int, int>, StanceTally> &cells() const { return m_table.cells; }
+    [[nodiscard]] const QStringList &targets() const { return m_table.targets; }
+    /// All stances on the target of a column, of whatever holder.
+    [[nodiscard]] StanceTally tallyOf(int column) const { return m_table.columns.value(column); }
     /// Who takes a stance on it, by first appearance.
-    [[nodiscard]] QStringList holdersOn(const QString &target) const;
+    [[nodiscard]] QStringList holdersOn(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,13 +54,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Table {
+        QStringList holders;
+        QStringList targets;
+        QHash<std::pair<int, int>, StanceTally> cells;
+        QList<StanceTally> columns; // sums
+        int total = 0;
+
+        friend bool operator==(const Table &, const Table &) = default;
+    };
     void refresh();
+    [[nodiscard]] Table countStances() const;
 
     Session &m_session;
-    QStringList m_holders;
-    QStringList m_targets;
-    QHash<std::pair<qsizetype, qsizetype>, StanceTally> m_cells;
-    int m_total = 0;
+    Table m_table;
 };
 
 /// The targets of the open article as cards, with counts and holders.
@@ -66,14 +77,12 @@ public:
     /// `matrix` must outlive the model.
     explicit TargetModel(const StanceMatrixModel &matrix, QObject *parent = nullptr);
 
-    [[nodiscard]] QString targetAt(const QModelIndex &index) const { return m_targets.value(index.row()); }
-
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     void refresh();
-    [[nodiscard]] Card cardOf(const QString &target) const;
+    [[nodiscard]] Card cardOf(int target) const;
 
     const StanceMatrixModel &m_matrix;
     QStringList m_targets;

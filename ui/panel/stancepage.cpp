@@ -44,7 +44,7 @@ StancePage::StancePage(Session &session, QWidget *parent)
     connect(m_matrix, &StanceMatrix::cellChosen, this,
             [this](const QModelIndex &index) { goThrough(m_matrixModel.tallyAt(index)); });
     connect(m_targets, &CardView::chosen, this, [this](const QModelIndex &index) {
-        goThrough(m_matrixModel.tallyOf(m_targetModel.targetAt(index)));
+        goThrough(m_matrixModel.tallyOf(index.row()));
     });
     connect(&m_matrixModel, &QAbstractItemModel::modelReset, this, &StancePage::showWhatIsThere);
     showWhatIsThere();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typosAreAcceptedAndComeBack();
     void annotationsFollowTheSession();
     void matrixCountsStances();
+    void matrixStaysWhenNoStanceChanges();
     void modelsSurviveAnotherArticle();
     void tenThousandCards();
     void shelfKeepsItsRows();
@@ -239,12 +240,25 @@ void TestModels::matrixCountsStances()
     QCOMPARE(cell.counts[0], 2);
     QCOMPARE(cell.annotations.size(), 2);
     QCOMPARE(cell.annotations.first(), first);
-    QCOMPARE(matrix.tallyOf(what).counts[1], 1);
+    QCOMPARE(matrix.tallyOf(0).counts[1], 1);
     QCOMPARE(targets.rowCount(), 1);
     const Card card = targets.index(0).data(CardDataRole).value<Card>();
     QCOMPARE(card.stripe.kind, CardTone::Favor);
     QCOMPARE(card.body, QStringLiteral("이서연, 시민모임"));
     QVERIFY(!matrix.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+}
+
+void TestModels::matrixStaysWhenNoStanceChanges()
+{
+    OpenArticle open(newsText);
+    StanceMatrixModel matrix(*open.session);
+    open.mark(QStringLiteral("두 배로"), {}, {{QStringLiteral("이서연"), QStringLiteral("증차"), Polarity::Favor}});
+    QSignalSpy reset(&matrix, &QAbstractItemModel::modelReset);
+    open.mark(QStringLiteral("38만 명"), QStringLiteral("견줄 것"));
+    QCOMPARE(reset.size(), 0);
+    open.mark(QStringLiteral("회의록"), {}, {{QStringLiteral("이서연"), QStringLiteral("증차"), Polarity::Against}});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(matrix.total(), 2);
 }
 
 void TestModels::modelsSurviveAnotherArticle()
