@@ -80,15 +80,43 @@ bool AnnotationModel::matches(const Item &item, const QString &filter) const
                        [&](const Stance &stance) { return has(stance.holder) || has(stance.target); });
 }
 
-void AnnotationModel::arrange(QList<Item> &items) const
+void AnnotationModel::arrange(QList<Item> &items, Order order) const
 {
-    std::stable_sort(items.begin(), items.end(),
-                     [this](const Item &a, const Item &b) { return annotation(a).color < annotation(b).color; });
+    switch (order) {
+    case Order::Newest:
+        return sortBy(items, [this](const Item &item) { return -annotation(item).created.toMSecsSinceEpoch(); });
+    case Order::Tag:
+        return sortByTag(items);
+    default:
+        return sortBy(items, [this](const Item &item) { return annotation(item).color; });
+    }
 }
 
-QString AnnotationModel::groupOf(const Item &item) const
+/// By the first tag, as the reader's language sorts them; what has none comes last.
+void AnnotationModel::sortByTag(QList<Item> &items) const
 {
-    QString name = Labels::of(annotation(item).color);
+    QStringList tags;
+    for (const Item &item : std::as_const(items))
+        tags += annotation(item).tags.mid(0, 1);
+    tags.removeDuplicates();
+    std::sort(tags.begin(), tags.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    QHash<QString, qsizetype> ranks;
+    for (qsizetype i = 0; i < tags.size(); ++i)
+        ranks.insert(tags[i], i);
+    sortBy(items, [&](const Item &item) {
+        const QStringList &own = annotation(item).tags;
+        return own.isEmpty() ? tags.size() : ranks.value(own.first());
+    });
+}
+
+QString AnnotationModel::groupOf(const Item &item, Order order) const
+{
+    const Annotation &made = annotation(item);
+    if (order == Order::Newest)
+        return {};
+    if (order == Order::Tag)
+        return made.tags.isEmpty() ? tr("No tag") : u'#' + made.tags.first();
+    QString name = Labels::of(made.color);
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;

@@ -7,11 +7,13 @@
 
 namespace mitjul {
 
-/// Cards of the reader's annotations: in the article's order, or by colour.
+/// Cards of the reader's annotations: in the article's order, the newest first, by colour or by tag.
 class AnnotationModel : public CardModel {
     Q_OBJECT
 public:
     explicit AnnotationModel(Session &session, QObject *parent = nullptr);
+
+    QList<Order> orders() const override { return {Order::Article, Order::Newest, Order::Color, Order::Tag}; }
 
 protected:
     Session::Aspects aspects() const override;
@@ -19,11 +21,12 @@ protected:
     QList<Item> items() const override;
     Card compose(const Item &item) const override;
     bool matches(const Item &item, const QString &filter) const override;
-    void arrange(QList<Item> &items) const override;
-    QString groupOf(const Item &item) const override;
+    void arrange(QList<Item> &items, Order order) const override;
+    QString groupOf(const Item &item, Order order) const override;
 
 private:
     [[nodiscard]] const Annotation &annotation(const Item &item) const;
+    void sortByTag(QList<Item> &items) const;
 
     QHash<AnnotationId, qsizetype> m_places; // in the session's list
 };

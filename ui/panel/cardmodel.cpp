@@ -3,8 +3,6 @@
 
 #include "cardmodel.h"
 
-#include <algorithm>
-
 namespace mitjul {
 
 CardModel::CardModel(Session &session, QObject *parent)
@@ -28,15 +26,15 @@ void CardModel::setFilter(const QString &filter)
     refresh();
 }
 
-void CardModel::setArranged(bool arranged)
+void CardModel::setOrder(Order order)
 {
-    if (m_arranged == arranged)
+    if (m_order == order || !orders().contains(order))
         return;
-    m_arranged = arranged;
+    m_order = order;
     refresh();
 }
 
-QString CardModel::groupOf(const Item &) const { return {}; }
+QString CardModel::groupOf(const Item &, Order) const { return {}; }
 
 QStringView CardModel::textOf(Span span) const
 {
@@ -51,13 +49,13 @@ QList<CardModel::Row> CardModel::makeRows()
     if (const QString words = m_filter.trimmed(); !words.isEmpty())
         all.removeIf([&](const Item &item) { return !matches(item, words); });
     all.removeIf([this](const Item &item) { return !accepts(item); });
-    if (m_arranged)
-        arrange(all);
+    if (m_order != Order::Article)
+        arrange(all, m_order);
     QList<Row> rows;
     rows.reserve(all.size());
     qsizetype heading = -1;
     for (const Item &item : std::as_const(all)) {
-        const QString group = m_arranged ? groupOf(item) : QString();
+        const QString group = m_order == Order::Article ? QString() : groupOf(item, m_order);
         if (!group.isEmpty() && (heading < 0 || rows[heading].group != group)) {
             heading = rows.size();
             rows.append({group, {}, 0});

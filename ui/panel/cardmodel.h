@@ -7,24 +7,31 @@
 #include "session.h"
 
 #include <QAbstractListModel>
+#include <algorithm>
 
 namespace mitjul {
 
-/// A tab's cards: those items of the open article that match the filter, in the article's order or arranged otherwise,
-/// with a heading before each group. Follows the session; rows that stay keep their place, so that views do not jump.
+/// A tab's cards: those items of the open article that match the filter, in the article's order or another one, with a
+/// heading before each group. Follows the session; rows that stay keep their place, so that views do not jump.
 /// Cards are composed when asked for.
 class CardModel : public QAbstractListModel {
     Q_OBJECT
 public:
+    /// How cards can stand. The settings remember them by these names.
+    enum class Order { Article, Worth, Speaker, Verdict, Length, Certainty, Kind, Newest, Color, Tag };
+    Q_ENUM(Order)
+
     /// `session` must outlive the model.
     explicit CardModel(Session &session, QObject *parent = nullptr);
 
     /// Shows only items with these words in what their card says, in any case. Empty: all.
     void setFilter(const QString &filter);
     [[nodiscard]] const QString &filter() const { return m_filter; }
-    /// Switches between the article's order and the model's other arrangement.
-    void setArranged(bool arranged);
-    [[nodiscard]] bool isArranged() const { return m_arranged; }
+    /// The orders in which these cards can stand.
+    [[nodiscard]] virtual QList<Order> orders() const = 0;
+    /// Changes nothing if the order is none of those.
+    void setOrder(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
 
     /// How many items there are, the filter aside.
     [[nodiscard]] int total() const { return m_total; }
@@ -56,10 +63,13 @@ protected:
     [[nodiscard]] virtual bool matches(const Item &item, const QString &filter) const = 0;
     /// Whether a card is shown, whatever the filter's words.
     [[nodiscard]] virtual bool accepts(const Item &) const { return true; }
-    /// Brings the items into the other order; with headings, groups stand together.
-    virtual void arrange(QList<Item> &items) const = 0;
-    /// The heading of an item's group in the other arrangement; empty: none.
-    [[nodiscard]] virtual QString groupOf(const Item &item) const;
+    /// Brings items, which come in the article's order, into this other one; with headings, groups stand together.
+    virtual void arrange(QList<Item> &items, Order order) const = 0;
+    /// The heading of an item's group in this order; empty: none.
+    [[nodiscard]] virtual QString groupOf(const Item &item, Order order) const;
+    /// Sorts by a key, which is asked for once of each item; among the same keys the order stays.
+    template <typename Key>
+    static void sortBy(QList<Item> &items, Key key);
     /// Called before the items are asked for.
     virtual void prepare() { }
 
@@ -79,9 +89,21 @@ private:
 
     Session &m_session;
     QString m_filter;
-    bool m_arranged = false;
+    Order m_order = Order::Article;
     int m_total = 0;
     QList<Row> m_rows;
 };
+
+template <typename Key>
+void CardModel::sortBy(QList<Item> &items, Key key)
+{
+    QList<std::pair<decltype(key(items.first())), Item>> keyed;
+    keyed.reserve(items.size());
+    for (const Item &item : std::as_const(items))
+        keyed.append({key(item), item});
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i] = keyed[i].second;
+}
 
 } // namespace mitjul

@@ -4,6 +4,7 @@
 #include "cardpage.h"
 
 #include "cardview.h"
+#include "orderbutton.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -12,11 +13,12 @@
 
 namespace mitjul {
 
-CardPage::CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent, bool arranged)
+CardPage::CardPage(Session &session, CardModel *model, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
     , m_filter(new QLineEdit(this))
+    , m_order(new OrderButton(model->orders(), this))
     , m_row(new QHBoxLayout)
     , m_controls(new QVBoxLayout)
     , m_notice(new QLabel(this))
@@ -32,10 +34,8 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
     m_controls->addLayout(m_row);
     m_row->setSpacing(6);
     m_row->addWidget(m_filter, 1);
-    QToolButton *arrange = addSwitch(arrangement, {});
-    arrange->setObjectName(QStringLiteral("arrange"));
-    model->setArranged(arranged);
-    arrange->setChecked(arranged);
+    m_row->addWidget(m_order);
+    m_order->setOrder(model->order());
 
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText);
@@ -55,7 +55,7 @@ CardPage::CardPage(Session &session, CardModel *model, const QString &arrangemen
 
     connect(m_filter, &QLineEdit::textChanged, model, &CardModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(arrange, &QToolButton::toggled, model, &CardModel::setArranged);
+    connect(m_order, &OrderButton::chosen, this, &CardPage::setOrder);
     connect(model, &CardModel::refreshed, this, &CardPage::keepInStep);
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
         if (aspects & Session::StateAspect)
@@ -85,6 +85,17 @@ void CardPage::setTheme(const Theme &theme)
     QPalette palette = m_notice->palette();
     palette.setColor(QPalette::WindowText, theme.claim);
     m_notice->setPalette(palette);
+}
+
+void CardPage::setOrder(CardModel::Order order)
+{
+    m_model->setOrder(order);
+    m_order->setOrder(m_model->order());
+    const QModelIndex current = m_model->indexOf(m_session.current());
+    if (current.isValid())
+        m_view->scrollTo(current);
+    else
+        m_view->scrollToTop();
 }
 
 QToolButton *CardPage::addSwitch(const QString &text, const QString &explanation)

@@ -17,14 +17,14 @@ class QVBoxLayout;
 namespace mitjul {
 
 class CardView;
+class OrderButton;
 
-/// One tab of the panel: a filter field, a switch for the other arrangement, and the cards.
+/// One tab of the panel: a filter field, the order of the cards, and the cards.
 class CardPage : public QWidget {
     Q_OBJECT
 public:
-    /// Takes over `model`. `arrangement` names the switch, as "By speaker". `session` must outlive the page.
-    /// `arranged`: it is on from the start.
-    CardPage(Session &session, CardModel *model, const QString &arrangement, QWidget *parent, bool arranged = false);
+    /// Takes over `model`. `session` must outlive the page.
+    CardPage(Session &session, CardModel *model, QWidget *parent);
 
     [[nodiscard]] CardModel &model() const { return *m_model; }
     [[nodiscard]] CardView &view() const { return *m_view; }
@@ -34,7 +34,9 @@ public:
     void setNothingText(const QString &text);
     /// Sentences above the cards; none: no room is taken.
     void setNotice(const QStringList &sentences);
-    /// Adds a switch of the caller's beside the arrangement's.
+    /// Brings the cards into another order and keeps the current one in sight.
+    void setOrder(CardModel::Order order);
+    /// Adds a switch of the caller's beside the order.
     QToolButton *addSwitch(const QString &text, const QString &explanation);
     /// Shows the card of the session's current item, if it is here, and scrolls to it. What the reader goes to is seen:
     /// a filter that hides it is emptied.
@@ -53,6 +55,7 @@ private:
     Session &m_session;
     CardModel *m_model;
     QLineEdit *m_filter;
+    OrderButton *m_order;
     QHBoxLayout *m_row;
     QVBoxLayout *m_controls;
     QLabel *m_notice;

@@ -4,14 +4,12 @@
 #include "findingmodel.h"
 #include "labels.h"
 
-#include <algorithm>
-
 namespace mitjul {
 
 ClaimModel::ClaimModel(Session &session, QObject *parent)
     : FindingModel(session, FindingKind::Claim, parent)
 {
-    refresh();
+    setOrder(Order::Worth);
 }
 
 Card ClaimModel::compose(const Item &item) const
@@ -46,6 +44,17 @@ Chip ClaimModel::verdictChip(qsizetype claim) const
     return {Labels::of(check->verdict), {}, tone, CardAction::Judge, 0, name};
 }
 
+QString ClaimModel::nameOf(int verdict)
+{
+    return verdict == unchecked ? tr("not checked") : Labels::of(static_cast<Verdict>(verdict));
+}
+
+int ClaimModel::verdictOn(const Item &item) const
+{
+    const ClaimCheck *check = session().checkOn(item.finding);
+    return check ? static_cast<int>(check->verdict) : unchecked;
+}
+
 void ClaimModel::setVerdict(std::optional<int> verdict)
 {
     if (m_verdict == verdict)
@@ -73,8 +82,7 @@ void ClaimModel::setSpeaker(std::optional<QString> speaker)
 bool ClaimModel::accepts(const Item &item) const
 {
     const Claim &claim = *finding(item).claim();
-    const ClaimCheck *check = session().checkOn(item.finding);
-    return (!m_verdict || *m_verdict == (check ? static_cast<int>(check->verdict) : unchecked))
+    return (!m_verdict || *m_verdict == verdictOn(item))
         && (!m_type || claim.type == *m_type)
         && (!m_speaker || (claim.speaker ? claim.speaker->name() : QString()) == *m_speaker);
 }
@@ -91,11 +99,24 @@ bool ClaimModel::matches(const Item &item, const QString &filter) const
             && session().checkOn(item.finding)->reason.contains(filter, Qt::CaseInsensitive));
 }
 
-void ClaimModel::arrange(QList<Item> &items) const
+void ClaimModel::arrange(QList<Item> &items, Order order) const
 {
-    std::stable_sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
-        return finding(a).claim()->worth > finding(b).claim()->worth;
-    });
+    switch (order) {
+    case Order::Speaker:
+        return sortBySpeaker(items);
+    case Order::Verdict:
+        return sortBy(items, [this](const Item &item) { return verdictOn(item); });
+    default:
+        return sortBy(items, [this](const Item &item) { return -finding(item).claim()->worth; });
+    }
+}
+
+QString ClaimModel::groupOf(const Item &item, Order order) const
+{
+    const Claim &claim = *finding(item).claim();
+    if (order == Order::Speaker)
+        return claim.speaker ? claim.speaker->name() : tr("the writer");
+    return order == Order::Verdict ? nameOf(verdictOn(item)) : QString();
 }
 
 } // namespace mitjul

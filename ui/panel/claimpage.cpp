@@ -19,11 +19,10 @@ namespace {
 constexpr int smallStep = 5; // percent of the sentences
 constexpr int largeStep = 20;
 
-/// Replaces what a box offers and keeps what is chosen, if it is still there.
-void refill(QComboBox *box, const QList<std::pair<QString, QVariant>> &choices)
+/// Replaces what a box offers; `chosen` stays chosen, if it is still there.
+void refill(QComboBox *box, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen)
 {
     const QSignalBlocker blocker(box);
-    const QVariant chosen = box->currentData();
     box->clear();
     for (const auto &[text, data] : choices)
         box->addItem(text, data);
@@ -35,7 +34,7 @@ QString counted(const QString &name, int count) { return QStringLiteral("%1 %2")
 } // namespace
 
 ClaimPage::ClaimPage(Session &session, QWidget *parent)
-    : CardPage(session, new ClaimModel(session), tr("By worth"), parent, true)
+    : CardPage(session, new ClaimModel(session), parent)
     , m_session(session)
     , m_claims(static_cast<ClaimModel *>(&model()))
     , m_type(new QComboBox(this))
@@ -106,6 +105,14 @@ void ClaimPage::clearFilters()
     m_verdict->setCurrentIndex(0);
 }
 
+std::optional<int> ClaimPage::verdict() const { return m_claims->verdict(); }
+
+void ClaimPage::setVerdict(std::optional<int> verdict)
+{
+    m_claims->setVerdict(verdict);
+    fillFilters();
+}
+
 void ClaimPage::fillFilters()
 {
     QMap<ClaimType, int> types;
@@ -126,20 +133,19 @@ void ClaimPage::fillFilters()
     QList<std::pair<QString, QVariant>> choices{{tr("All types"), {}}};
     for (auto type = types.cbegin(); type != types.cend(); ++type)
         choices.append({counted(Labels::of(type.key()), type.value()), static_cast<int>(type.key())});
-    refill(m_type, choices);
+    refill(m_type, choices, m_type->currentData());
     choices = {{tr("All speakers"), {}}};
     for (const QString &name : std::as_const(names))
         choices.append({counted(name.isEmpty() ? tr("the writer") : name, claims[name]), name});
-    refill(m_speaker, choices);
+    refill(m_speaker, choices, m_speaker->currentData());
     choices = {{tr("All verdicts"), {}}};
-    for (auto verdict = verdicts.cbegin(); verdict != verdicts.cend(); ++verdict) {
-        const QString word = verdict.key() == ClaimModel::unchecked ? tr("not checked")
-                                                                    : Labels::of(static_cast<Verdict>(verdict.key()));
-        choices.append({counted(word, verdict.value()), verdict.key()});
-    }
-    refill(m_verdict, choices);
-    const QVariant verdict = m_verdict->currentData();
-    m_claims->setVerdict(verdict.isNull() ? std::nullopt : std::optional(verdict.toInt()));
+    // Who goes through what is not checked yet does so from article to article: the choice stays, though nothing has it.
+    const std::optional<int> chosen = m_claims->verdict();
+    if (chosen)
+        verdicts.insert(*chosen, verdicts.value(*chosen));
+    for (auto verdict = verdicts.cbegin(); verdict != verdicts.cend(); ++verdict)
+        choices.append({counted(ClaimModel::nameOf(verdict.key()), verdict.value()), verdict.key()});
+    refill(m_verdict, choices, chosen ? QVariant(*chosen) : QVariant());
     // A type or speaker that the article no longer has filters nothing.
     const QVariant type = m_type->currentData();
     m_claims->setType(type.isNull() ? std::nullopt : std::optional(static_cast<ClaimType>(type.toInt())));

@@ -19,6 +19,10 @@ public:
     /// `session` must outlive the page.
     ClaimPage(Session &session, QWidget *parent);
 
+    /// Only claims with this verdict are shown, as `ClaimModel` numbers it; nothing: all.
+    [[nodiscard]] std::optional<int> verdict() const;
+    void setVerdict(std::optional<int> verdict);
+
 protected:
     void clearFilters() override;
 

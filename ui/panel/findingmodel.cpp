@@ -3,6 +3,8 @@
 
 #include "findingmodel.h"
 
+#include <limits>
+
 namespace mitjul {
 
 FindingModel::FindingModel(Session &session, FindingKind kind, QObject *parent)
@@ -30,6 +32,18 @@ QList<Item> FindingModel::items() const
             all.append(Item::of(i));
     }
     return all;
+}
+
+void FindingModel::sortBySpeaker(QList<Item> &items) const
+{
+    QHash<QString, int> ranks;
+    sortBy(items, [&](const Item &item) {
+        const std::optional<Speaker> *speaker = finding(item).speaker();
+        if (!speaker || !*speaker)
+            return std::numeric_limits<int>::max();
+        const auto known = ranks.constFind((*speaker)->name());
+        return known != ranks.constEnd() ? *known : *ranks.insert((*speaker)->name(), static_cast<int>(ranks.size()));
+    });
 }
 
 } // namespace mitjul

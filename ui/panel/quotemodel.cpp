@@ -4,8 +4,6 @@
 #include "findingmodel.h"
 #include "labels.h"
 
-#include <algorithm>
-
 namespace mitjul {
 
 QuoteModel::QuoteModel(Session &session, QObject *parent)
@@ -93,24 +91,18 @@ bool QuoteModel::matches(const Item &item, const QString &filter) const
         || (quote.cue && quote.cue->text.contains(filter, Qt::CaseInsensitive));
 }
 
-void QuoteModel::arrange(QList<Item> &items) const
+void QuoteModel::arrange(QList<Item> &items, Order order) const
 {
-    // Quotes without a speaker come last.
-    const auto rank = [this](const Item &item) {
-        const Quote &quote = *finding(item).quote();
-        return quote.speaker ? session().speakerIndex(quote.speaker->name()) : std::numeric_limits<int>::max();
-    };
-    QList<std::pair<int, Item>> ranked;
-    ranked.reserve(items.size());
-    for (const Item &item : std::as_const(items))
-        ranked.append({rank(item), item});
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (qsizetype i = 0; i < items.size(); ++i)
-        items[i] = ranked[i].second;
+    if (order == Order::Speaker)
+        sortBySpeaker(items);
+    else
+        sortBy(items, [this](const Item &item) { return -finding(item).span.length(); });
 }
 
-QString QuoteModel::groupOf(const Item &item) const
+QString QuoteModel::groupOf(const Item &item, Order order) const
 {
+    if (order != Order::Speaker)
+        return {};
     const Quote &quote = *finding(item).quote();
     return quote.speaker ? quote.speaker->name() : tr("Speaker unknown");
 }

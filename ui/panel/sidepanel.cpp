@@ -29,6 +29,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     , m_tabs(new CountTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_quotes(new QuoteModel(session))
+    , m_claims(new ClaimPage(session, m_stack))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("Findings and notes"));
@@ -37,11 +38,11 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     for (const QString &name : {tr("Claims"), tr("Quotes"), tr("Typos"), tr("Notes"), tr("Stances")})
         m_tabs->addCountedTab(name);
 
-    addPage(Tab::Claims, new ClaimPage(session, m_stack), tr("No claims found."));
-    addPage(Tab::Quotes, new CardPage(session, m_quotes, tr("By speaker"), m_stack), tr("No quotes found."));
-    auto *typos = new CardPage(session, new TypoModel(session), tr("By kind"), m_stack);
+    addPage(Tab::Claims, m_claims, tr("No claims found."));
+    addPage(Tab::Quotes, new CardPage(session, m_quotes, m_stack), tr("No quotes found."));
+    auto *typos = new CardPage(session, new TypoModel(session), m_stack);
     addPage(Tab::Typos, typos, tr("No typos found."));
-    addPage(Tab::Notes, new CardPage(session, new AnnotationModel(session), tr("By color"), m_stack),
+    addPage(Tab::Notes, new CardPage(session, new AnnotationModel(session), m_stack),
             tr("No notes yet. Select words and press N."));
     // Several passages can be marked, tagged or removed together.
     for (const Tab tab : {Tab::Quotes, Tab::Notes})
@@ -89,6 +90,24 @@ void SidePanel::setTheme(const Theme &theme)
     for (CardPage *page : m_pages)
         page->setTheme(theme);
     m_stances->setTheme(theme);
+}
+
+SidePanel::State SidePanel::state() const
+{
+    State state;
+    state.tab = tab();
+    for (const CardPage *page : m_pages)
+        state.orders.append(page->model().order());
+    state.verdict = m_claims->verdict();
+    return state;
+}
+
+void SidePanel::setState(const State &state)
+{
+    for (size_t i = 0; i < std::min(m_pages.size(), static_cast<size_t>(state.orders.size())); ++i)
+        m_pages[i]->setOrder(state.orders[static_cast<qsizetype>(i)]);
+    m_claims->setVerdict(state.verdict);
+    showTab(state.tab);
 }
 
 // ---- Tabs

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session.h"
+#include "cardmodel.h"
 #include "theme.h"
 
 #include <QWidget>
@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace mitjul {
 
-class CardModel;
 class CardPage;
+class ClaimPage;
 class CountTabBar;
 class Popover;
 class QuoteModel;
@@ -30,10 +30,19 @@ public:
     enum class Tab { Claims, Quotes, Typos, Notes, Stances };
     Q_ENUM(Tab)
 
+    /// What of the panel is worth remembering. Words typed into a filter are not.
+    struct State {
+        Tab tab = Tab::Quotes;
+        QList<CardModel::Order> orders; ///< of each tab that has cards
+        std::optional<int> verdict; ///< see `ClaimPage::setVerdict`
+    };
+
     /// `session` must outlive the panel.
     SidePanel(Session &session, QWidget *parent);
 
     void setTheme(const Theme &theme);
+    [[nodiscard]] State state() const;
+    void setState(const State &state);
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     /// Puts the focus into the list of the tab that is shown.
@@ -61,6 +70,7 @@ private:
     CountTabBar *m_tabs;
     QStackedWidget *m_stack;
     QuoteModel *m_quotes;
+    ClaimPage *m_claims;
     std::array<CardPage *, 4> m_pages {};
     StancePage *m_stances;
     QToolButton *m_possible = nullptr;

@@ -4,8 +4,6 @@
 #include "findingmodel.h"
 #include "labels.h"
 
-#include <algorithm>
-
 namespace mitjul {
 
 TypoModel::TypoModel(Session &session, QObject *parent)
@@ -55,13 +53,17 @@ bool TypoModel::matches(const Item &item, const QString &filter) const
         || typo.suggestions.filter(filter, Qt::CaseInsensitive).size() > 0;
 }
 
-void TypoModel::arrange(QList<Item> &items) const
+void TypoModel::arrange(QList<Item> &items, Order order) const
 {
-    std::stable_sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
-        return finding(a).typo()->type < finding(b).typo()->type;
-    });
+    if (order == Order::Certainty)
+        sortBy(items, [this](const Item &item) { return finding(item).certainty; });
+    else
+        sortBy(items, [this](const Item &item) { return finding(item).typo()->type; });
 }
 
-QString TypoModel::groupOf(const Item &item) const { return Labels::of(finding(item).typo()->type); }
+QString TypoModel::groupOf(const Item &item, Order order) const
+{
+    return order == Order::Certainty ? Labels::of(finding(item).certainty) : Labels::of(finding(item).typo()->type);
+}
 
 } // namespace mitjul

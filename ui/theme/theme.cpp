@@ -114,6 +114,8 @@ QToolButton:checked { background: @checked; border-color: @accent; }
 QToolButton:pressed, QPushButton:pressed { background: @rule; }
 QToolButton:disabled, QPushButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#order { padding-right: 22px; }
+QToolButton#order::menu-indicator { image: url(:/icons/choose.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 QLineEdit, QPlainTextEdit, QComboBox { color: @ink; background: @card; border: 1px solid @rule; border-radius: 6px; padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @focus; }
 QComboBox::drop-down { border: 0; width: 22px; }

@@ -18,26 +18,14 @@ namespace {
 
 constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
-QStringList headings(const CardModel &model)
-{
-    QStringList all;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.itemAt(model.index(row)).kind == Item::Kind::None)
-            all.append(model.index(row).data().toString());
-    }
-    return all;
-}
-
 } // namespace
 
 class TestModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void quotesShowSpeakersStancesAndNotes();
-    void quotesStandTogetherBySpeaker();
     void filterLooksAtWordsAndSpeakers();
     void rowsStayWhenOneIsDismissed();
-    void claimsComeByWorth();
     void claimsAreFilteredByTypeAndSpeaker();
     void typosAreAcceptedAndComeBack();
     void annotationsFollowTheSession();
@@ -76,25 +64,6 @@ void TestModels::quotesShowSpeakersStancesAndNotes()
     QCOMPARE(model.annotationsOn(model.itemAt(model.index(0))), QList<AnnotationId> {id});
 }
 
-void TestModels::quotesStandTogetherBySpeaker()
-{
-    OpenArticle open(newsText);
-    QuoteModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
-    const int quotes = model.rowCount();
-    model.setArranged(true);
-    const QStringList names = headings(model);
-    QVERIFY(names.size() >= 2);
-    QCOMPARE(names.first(), QStringLiteral("이서연 2"));
-    QCOMPARE(model.rowCount(), quotes + names.size());
-    QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
-    // The speaker's two quotes stand under the heading although another's lies between them.
-    QCOMPARE(model.cardAt(model.index(1)).heading, QStringLiteral("이서연"));
-    QCOMPARE(model.cardAt(model.index(2)).heading, QStringLiteral("이서연"));
-    model.setArranged(false);
-    QCOMPARE(model.rowCount(), quotes);
-}
-
 void TestModels::filterLooksAtWordsAndSpeakers()
 {
     OpenArticle open(newsText);
@@ -130,24 +99,6 @@ void TestModels::rowsStayWhenOneIsDismissed()
     QCOMPARE(reset.size(), 0);
     QCOMPARE(first.row(), 0);
     QCOMPARE(last.row(), before - 2);
-}
-
-void TestModels::claimsComeByWorth()
-{
-    OpenArticle open(newsText);
-    ClaimModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
-    QVERIFY(model.rowCount() >= 2);
-    model.setArranged(true);
-    double last = 1;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Card card = model.cardAt(model.index(row));
-        QVERIFY(card.worth <= last);
-        last = card.worth;
-    }
-    QVERIFY(last < 1);
-    // All claims are listed, also those that the page leaves unmarked.
-    QCOMPARE(model.rowCount(), open.listed(FindingKind::Claim).size());
 }
 
 void TestModels::claimsAreFilteredByTypeAndSpeaker()
@@ -197,8 +148,6 @@ void TestModels::typosAreAcceptedAndComeBack()
     QCOMPARE(model.rowCount(), 1);
     open.session->undo();
     QCOMPARE(model.rowCount(), 2);
-    model.setArranged(true);
-    QCOMPARE(headings(model).size(), 1);
 }
 
 void TestModels::annotationsFollowTheSession()
@@ -215,8 +164,6 @@ void TestModels::annotationsFollowTheSession()
     model.setFilter(QStringLiteral("견줄"));
     QCOMPARE(model.rowCount(), 1);
     model.setFilter({});
-    model.setArranged(true);
-    QCOMPARE(headings(model).size(), 2);
     open.session->undo();
     QCOMPARE(model.total(), 2);
 }
@@ -271,7 +218,7 @@ void TestModels::modelsSurviveAnotherArticle()
     QAbstractItemModelTester claimTester(&claims, strict);
     QAbstractItemModelTester annotationTester(&annotations, strict);
     open.mark(QStringLiteral("요금을"));
-    quotes.setArranged(true);
+    quotes.setOrder(CardModel::Order::Speaker);
     QVERIFY(quotes.rowCount() >= 40);
     QVERIFY(open.open(newsText));
     QCOMPARE(quotes.total(), open.listed(FindingKind::Quote).size());
@@ -287,7 +234,7 @@ void TestModels::tenThousandCards()
     timer.start();
     model.setFilter(QStringLiteral("최하린"));
     model.setFilter({});
-    model.setArranged(true);
+    model.setOrder(CardModel::Order::Speaker);
     const qint64 spent = timer.elapsed();
     qInfo("filter, all again and group 10,000 quotes: %lld ms", spent);
     QVERIFY2(spent < 300, "three changes of the list, each far below what a reader notices");

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSlider>
 #include <QTabBar>
 #include <QTableView>
@@ -33,11 +34,13 @@ private Q_SLOTS:
     void chipOpensTheStanceEditor();
     void filterGivesWayToTheCurrentCard();
     void claimsAreChosenByKeys();
+    void orderIsChosenByKeys();
+    void verdictStaysChosenOverArticles();
+    void stateIsGivenAndTaken();
     void sliderMarksMoreClaims();
     void speakerIsCorrectedFromItsCard();
     void deleteRemovesANote();
     void matrixCellGoesThroughItsPassages();
-    void scrollsThroughTenThousandCards();
 
 private:
     [[nodiscard]] CardView *cards() const;
@@ -213,6 +216,68 @@ void TestSidePanel::claimsAreChosenByKeys()
     QCOMPARE(cards()->model()->rowCount(), all);
 }
 
+void TestSidePanel::orderIsChosenByKeys()
+{
+    m_window->activateWindow();
+    auto *filter = cards()->parentWidget()->findChild<QLineEdit *>(QStringLiteral("filter"));
+    auto *order = cards()->parentWidget()->findChild<QToolButton *>(QStringLiteral("order"));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Tab);
+    QTRY_VERIFY(order->hasFocus());
+    QVERIFY(order->accessibleName().endsWith(QStringLiteral("As in the article")));
+    const int quotes = cards()->model()->rowCount();
+    // The menu runs an event loop of its own.
+    bool started = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        started = menu->activeAction() && menu->activeAction()->isChecked();
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTest::keyClick(order, Qt::Key_Down);
+    QVERIFY(started);
+    QCOMPARE(order->text(), QStringLiteral("By speaker"));
+    QVERIFY(order->accessibleName().endsWith(QStringLiteral("By speaker")));
+    QVERIFY(cards()->model()->rowCount() > quotes); // with headings
+    // From the button the keys lead on to the cards.
+    QTest::keyClick(order, Qt::Key_Tab);
+    QTRY_VERIFY(cards()->hasFocus());
+}
+
+void TestSidePanel::verdictStaysChosenOverArticles()
+{
+    m_panel->showTab(SidePanel::Tab::Claims);
+    auto *verdict = m_panel->findChild<QComboBox *>(QStringLiteral("claimVerdict"));
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Down);
+    QVERIFY(verdict->currentText().startsWith(QStringLiteral("not checked ")));
+    QVERIFY(m_open->open(QStringLiteral("짧은 소식\n\n비가 왔다.\n")));
+    QCOMPARE(verdict->currentText(), QStringLiteral("not checked 0"));
+    QVERIFY(m_open->open(longText(3)));
+    QVERIFY(verdict->currentText().startsWith(QStringLiteral("not checked ")));
+    QCOMPARE(m_panel->state().verdict, std::optional(-1));
+}
+
+void TestSidePanel::stateIsGivenAndTaken()
+{
+    using Order = CardModel::Order;
+    SidePanel::State state;
+    state.tab = SidePanel::Tab::Notes;
+    state.orders = {Order::Verdict, Order::Length, Order::Kind, Order::Newest};
+    state.verdict = static_cast<int>(Verdict::False);
+    m_panel->setState(state);
+    QCOMPARE(m_panel->tab(), SidePanel::Tab::Notes);
+    QCOMPARE(m_panel->state().orders, state.orders);
+    QCOMPARE(m_panel->state().verdict, state.verdict);
+    QVERIFY(m_panel->findChild<QComboBox *>(QStringLiteral("claimVerdict"))->currentText().startsWith(QStringLiteral("false")));
+    // What is no order of a tab leaves it as it is; what is not said too.
+    state.orders = {Order::Length};
+    m_panel->setState(state);
+    QCOMPARE(m_panel->state().orders, QList<Order>({Order::Verdict, Order::Length, Order::Kind, Order::Newest}));
+}
+
 void TestSidePanel::sliderMarksMoreClaims()
 {
     m_panel->showTab(SidePanel::Tab::Claims);
@@ -268,24 +333,6 @@ void TestSidePanel::matrixCellGoesThroughItsPassages()
     QCOMPARE(m_panel->tab(), SidePanel::Tab::Stances);
     QTest::keyClick(matrix, Qt::Key_Return);
     QCOMPARE(m_open->session->current(), Item::of(second));
-}
-
-void TestSidePanel::scrollsThroughTenThousandCards()
-{
-    QVERIFY(m_open->open(longText(10'000)));
-    const QList<Item> quotes = m_open->listed(FindingKind::Quote);
-    QCOMPARE(quotes.size(), 10'000);
-    cards()->visualRect(indexOf(quotes.first())); // lays the list out
-    QElapsedTimer timer;
-    timer.start();
-    cards()->doItemsLayout();
-    const qint64 layout = timer.restart();
-    m_open->session->setCurrent(quotes.last());
-    m_window->grab();
-    const qint64 jump = timer.elapsed();
-    qInfo("10,000 cards: layout %lld ms, to the last and painted %lld ms", layout, jump);
-    QVERIFY(cards()->viewport()->rect().intersects(cards()->visualRect(indexOf(quotes.last()))));
-    QVERIFY2(layout < 500 && jump < 500, "no hitch that a reader would notice, with room for a slow machine");
 }
 
 MITJUL_TEST(TestSidePanel)
