@@ -88,6 +88,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_session.setShowsPossible(Settings::showsPossible());
     m_session.setShowsStyle(Settings::showsStyle());
     m_session.setClaimShare(Settings::claimShare());
+    m_panel->setState(Settings::panel());
 
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameAllowance)));
     restoreGeometry(Settings::geometry());
@@ -372,6 +373,7 @@ void MainWindow::rememberPlaces() const
 {
     Settings::setGeometry(saveGeometry());
     Settings::setSplitter(m_splitter->saveState());
+    Settings::setPanel(m_panel->state());
 }
 
 } // namespace mitjul

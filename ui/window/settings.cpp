@@ -3,8 +3,9 @@
 
 #include "settings.h"
 
-#include "session.h"
+#include "findingmodel.h"
 
+#include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -28,6 +29,9 @@ const QString claimShareKey = QStringLiteral("claims/share"); // percent
 const QString languageKey = QStringLiteral("language"); // string
 const QString geometryKey = QStringLiteral("window/geometry"); // bytes
 const QString splitterKey = QStringLiteral("window/splitter"); // bytes
+const QString tabKey = QStringLiteral("panel/tab"); // name of SidePanel::Tab
+const QString ordersKey = QStringLiteral("panel/orders"); // names of CardModel::Order, tab by tab
+const QString verdictKey = QStringLiteral("panel/verdict"); // number; empty: all
 const QString exportKey = QStringLiteral("export/folder"); // path
 
 QVariant read(const QString &key, const QVariant &fallback = {})
@@ -42,6 +46,21 @@ void write(const QString &key, const QVariant &value)
     QVariant stored = settings.value(key); // in the file everything is a string
     if (!settings.contains(key) || !stored.convert(value.metaType()) || stored != value)
         settings.setValue(key, value);
+}
+
+/// Values of an enumeration by name: numbers may mean something else in another version.
+template <typename Enum>
+QString nameOf(Enum value)
+{
+    return QLatin1StringView(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+template <typename Enum>
+Enum valueOf(const QString &name, Enum fallback)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? static_cast<Enum>(value) : fallback;
 }
 
 } // namespace
@@ -99,6 +118,30 @@ void Settings::setGeometry(const QByteArray &geometry) { write(geometryKey, geom
 QByteArray Settings::splitter() { return read(splitterKey).toByteArray(); }
 
 void Settings::setSplitter(const QByteArray &state) { write(splitterKey, state); }
+
+SidePanel::State Settings::panel()
+{
+    SidePanel::State state;
+    state.tab = valueOf(read(tabKey).toString(), state.tab);
+    for (const QString &name : read(ordersKey).toStringList())
+        state.orders.append(valueOf(name, CardModel::Order::Article));
+    bool chosen = false;
+    const int verdict = read(verdictKey).toString().toInt(&chosen);
+    const bool known = verdict >= ClaimModel::unchecked && verdict <= static_cast<int>(Verdict::Unverifiable);
+    if (chosen && known)
+        state.verdict = verdict;
+    return state;
+}
+
+void Settings::setPanel(const SidePanel::State &state)
+{
+    QStringList orders;
+    for (const CardModel::Order order : state.orders)
+        orders.append(nameOf(order));
+    write(tabKey, nameOf(state.tab));
+    write(ordersKey, orders);
+    write(verdictKey, state.verdict ? QString::number(*state.verdict) : QString());
+}
 
 QString Settings::exportFolder()
 {

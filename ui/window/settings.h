@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sidepanel.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -42,6 +43,10 @@ public:
     static void setGeometry(const QByteArray &geometry);
     [[nodiscard]] static QByteArray splitter();
     static void setSplitter(const QByteArray &state);
+
+    /// The panel's tab, orders and choices, as the reader left them.
+    [[nodiscard]] static SidePanel::State panel();
+    static void setPanel(const SidePanel::State &state);
 
     /// The folder that the last export went to, or the documents folder.
     [[nodiscard]] static QString exportFolder();
