@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyle>
@@ -61,6 +62,35 @@ const QString overlapping = QStringLiteral(
     "# 겹치는 표시\n\n출처: 시험일보\n\n한빛시 이하늘 시장은 “올해 예산은 지난해보다 12% 늘어난 3조 2000억 원이며, 몇일 안에 다리 공사를 시작하면 "
     "교통 체증이 절반으로 줄것이다”라고 말했다.\n\n구름당 박바다 의원은 “시장이 말한 ‘절반’은 근거가 없다”고 반박했다. 그는 다리가 아니라 "
     "버스가 먼저라고 주장했다.\n");
+
+// The sample with something on every tab of the panel, then the tab with this name with its cards in the n-th order.
+std::function<void(Reader &)> tab(const QString &name, int order, const QString &theme)
+{
+    return [=](Reader &reader) {
+        choose(reader, theme);
+        open(reader);
+        annotate(reader, QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F);
+        reader.type(QStringLiteral("진료 녹음"));
+        reader.press(Qt::Key_Return);
+        annotate(reader, QStringLiteral("깜깜이 동의"), Qt::Key_A);
+        reader.type(QStringLiteral("동의서 한 장"));
+        reader.press(Qt::Key_Return);
+        annotate(reader, QStringLiteral("우리의 목표"), Qt::Key_N);
+        reader.type(QStringLiteral("목표 말고 결과는?"));
+        reader.press(Qt::Key_Return, Qt::ControlModifier);
+        reader.clickTab(QStringLiteral("주장"));
+        reader.clickCard(QStringLiteral("."));
+        reader.page().setFocus();
+        reader.press(Qt::Key_V);
+        reader.press(Qt::Key_Up);
+        reader.press(Qt::Key_Return, Qt::ControlModifier);
+        reader.clickTab(name);
+        for (QToolButton *button : reader.window().findChildren<QToolButton *>(QStringLiteral("order"))) {
+            if (button->isVisible() && order > 0)
+                button->menu()->actions().at(order)->trigger();
+        }
+    };
+}
 
 struct State {
     const char *name;
@@ -213,6 +243,23 @@ const State states[] = {
              reader.press(key);
          }
          choose(reader, QStringLiteral("내 낱말…"));
+     }},
+    {"claims", tab(QStringLiteral("주장"), 3, QStringLiteral("밝게"))},
+    {"claims-dark", tab(QStringLiteral("주장"), 0, QStringLiteral("어둡게"))},
+    {"quotes", tab(QStringLiteral("인용"), 1, QStringLiteral("밝게"))},
+    {"quotes-dark", tab(QStringLiteral("인용"), 2, QStringLiteral("어둡게"))},
+    {"typos", tab(QStringLiteral("오탈자"), 1, QStringLiteral("밝게"))},
+    {"typos-dark", tab(QStringLiteral("오탈자"), 2, QStringLiteral("어둡게"))},
+    {"notes", tab(QStringLiteral("메모"), 2, QStringLiteral("밝게"))},
+    {"notes-dark", tab(QStringLiteral("메모"), 1, QStringLiteral("어둡게"))},
+    {"stances", tab(QStringLiteral("입장"), 0, QStringLiteral("밝게"))},
+    {"stances-dark", tab(QStringLiteral("입장"), 0, QStringLiteral("어둡게"))},
+    {"orders", [](Reader &reader) {
+         open(reader);
+         for (QToolButton *button : reader.window().findChildren<QToolButton *>(QStringLiteral("order"))) {
+             if (button->isVisible())
+                 button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+         }
      }},
     {"keys", [](Reader &reader) {
          open(reader);
