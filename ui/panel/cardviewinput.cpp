@@ -90,7 +90,8 @@ void CardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         if (selectionMode() == ExtendedSelection && event->modifiers() & Qt::ShiftModifier)
             return extend([&] { QListView::keyPressEvent(event); });
-        return QListView::keyPressEvent(event);
+        QListView::keyPressEvent(event);
+        return scrollTo(currentIndex()); // also where it was the current one and had been scrolled away
     default:
         break;
     }

@@ -151,14 +151,14 @@ void CardView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    // A neighbour becomes the current row, but the reader did not go there.
+    // A neighbour becomes the current row, be it the list or the selection that says so, but the reader did not go there.
     m_frozen = true;
     QListView::rowsAboutToBeRemoved(parent, start, end);
-    m_frozen = false;
 }
 
 void CardView::takeRemoved(int start, int end)
 {
+    m_frozen = false;
     const int count = end - start + 1;
     if (m_heights.count() - count == model()->rowCount()) {
         m_heights.remove(start, count);
