@@ -22,9 +22,7 @@ StancePage::StancePage(Session &session, QWidget *parent)
     , m_targets(new CardView(this))
 {
     m_explanation->setWordWrap(true);
-    m_explanation->setContentsMargins(12, 10, 12, 8);
     m_matrix->setObjectName(QStringLiteral("matrix"));
-    m_heading->setContentsMargins(12, 14, 12, 6);
     m_targets->setObjectName(QStringLiteral("targets"));
     m_targets->setAccessibleName(tr("Targets"));
     m_targets->setModel(&m_targetModel);
@@ -33,12 +31,16 @@ StancePage::StancePage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_explanation);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(m_matrix);
-    column->addLayout(row);
-    column->addWidget(m_heading);
+    // Margins of the layout's, not of the labels: a style sheet takes those away.
+    const auto add = [column](QWidget *widget, const QMargins &margins) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(margins);
+        row->addWidget(widget);
+        column->addLayout(row);
+    };
+    add(m_explanation, {12, 10, 12, 8});
+    add(m_matrix, {12, 0, 12, 0});
+    add(m_heading, {12, 14, 12, 6});
     column->addWidget(m_targets, 1);
 
     connect(m_matrix, &StanceMatrix::cellChosen, this,
