@@ -128,8 +128,9 @@ public:
     [[nodiscard]] Span withoutParticle(Span word) const;
     /// The same of letters that are not the article's: how long they are without it.
     [[nodiscard]] qsizetype lengthWithoutParticle(const QString &letters) const;
-    /// The next (`step` 1) or previous (-1) marked finding after the current place.
-    void stepFinding(int step);
+    /// The next (`step` 1) or previous (-1) marked finding after the current place, of one kind if one is given. False
+    /// if there is none.
+    bool stepFinding(int step, std::optional<FindingKind> only = {});
     /// Remembers how far the reader has come (UTF-16 position), for the next time this article is opened.
     void setPosition(qsizetype position);
     [[nodiscard]] qsizetype position() const { return m_position; }
@@ -150,7 +151,7 @@ public:
     void analyseAgain();
 
     // Edits, each one step of undo. What cannot be stored is told by `failed` and not done.
-    /// The annotation with exactly this span, or a new one (in the first colour) that `put` would store.
+    /// The annotation with exactly this span (an empty one: on the whole article), or a new one (in the first colour) that `put` would store.
     [[nodiscard]] Annotation draftAt(Span span) const;
     /// Stores an annotation, new or changed, as one step of undo. False on failure.
     bool put(const Annotation &annotation) { return put(QList{annotation}); }
@@ -179,6 +180,12 @@ public:
     [[nodiscard]] OwnFinding ownFor(qsizetype finding) const;
     /// A new one at a passage, of a kind; a claim spans its whole sentence. Spans nothing if the passage is empty.
     [[nodiscard]] OwnFinding ownAt(Span span, FindingKind kind) const;
+    /// Moves the start or the end of the current finding by a word, of a claim by a sentence, within its paragraph: what
+    /// comes of it is the reader's own. Nothing happens where nothing would be left.
+    enum class Edge { Start, End };
+    void moveEdge(Edge edge, int step);
+    /// The same to a position.
+    void setEdge(qsizetype finding, Edge edge, qsizetype position);
     /// Takes a finding of the reader's own away: what it replaced is there again.
     void removeOwn(qsizetype finding);
     /// The reader's own finding that one shows; null if the program made it.
@@ -196,6 +203,15 @@ public:
     bool takeOutWords(const QStringList &dictionary, const QStringList &ignored);
     /// The stance as it would be set on a passage: holder from the quote's speaker there, target from the last one used.
     [[nodiscard]] Stance proposedStance(Span span) const;
+    /// The reporting verb of the quote at a passage, if its group leans for or against: a hint, which sets nothing.
+    struct Lean {
+        QString verb;
+        Polarity polarity = Polarity::Neutral;
+    };
+    [[nodiscard]] std::optional<Lean> leaningAt(Span span) const;
+    /// Sets a stance on passages without asking: for the holder who speaks there, on the target used last. False, and
+    /// nothing is done, if it is not known who or on what. One that stands there already gets the new polarity.
+    bool setStance(const QList<Span> &spans, Polarity polarity);
     /// Sets the target and polarity of the last stance on passages, for the holder who speaks there, else the last one.
     void repeatStance(const QList<Span> &spans);
 

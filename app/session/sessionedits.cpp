@@ -78,7 +78,9 @@ bool Session::takeStored(const AnnotationId &id)
 Annotation Session::draftAt(Span span) const
 {
     const auto same = std::find_if(m_annotations.begin(), m_annotations.end(),
-                                   [&](const Annotation &candidate) { return candidate.span == span; });
+                                   [&](const Annotation &candidate) {
+                                       return candidate.span == span && (!span.isEmpty() || candidate.isOnWhole());
+                                   });
     if (same != m_annotations.end())
         return *same;
     Annotation made;
@@ -233,27 +235,6 @@ bool Session::take(const Result<Done> &done)
     return true;
 }
 
-bool Session::put(const OwnFinding &own)
-{
-    OwnFinding stored = own;
-    if (stored.id.isNull())
-        stored.id = QUuid::createUuid();
-    if (!store(m_library.putOwnFinding(m_article.id, stored), FindingsAspect | DecisionsAspect))
-        return false;
-    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
-        if (m_findings.items[i].own == stored.id)
-            setCurrent(Item::of(i));
-    }
-    return true;
-}
-
-void Session::removeOwn(qsizetype finding)
-{
-    const QUuid id = m_findings.items.at(finding).own;
-    if (!id.isNull())
-        store(m_library.removeOwnFinding(m_article.id, id), FindingsAspect | DecisionsAspect | CurrentAspect);
-}
-
 void Session::addToDictionary(const QString &word)
 {
     if (store(m_library.addWord(word), DecisionsAspect))
@@ -263,6 +244,8 @@ void Session::addToDictionary(const QString &word)
 Stance Session::proposedStance(Span span) const
 {
     Stance stance;
+    if (span.isEmpty())
+        stance.holder = m_article.byline; // the article as a whole is the writer's
     qsizetype shortest = -1;
     for (const Finding &finding : m_findings.items) {
         const Quote *quote = finding.quote();
@@ -279,6 +262,41 @@ Stance Session::proposedStance(Span span) const
             stance.target = targets->value(0);
     }
     return stance;
+}
+
+std::optional<Session::Lean> Session::leaningAt(Span span) const
+{
+    for (const Finding &finding : m_findings.items) {
+        const Quote *quote = finding.quote();
+        if (!quote || !quote->cue || !finding.span.intersects(span))
+            continue;
+        if (quote->cue->group == u"positive")
+            return Lean{quote->cue->text, Polarity::Favor};
+        if (quote->cue->group == u"negative")
+            return Lean{quote->cue->text, Polarity::Against};
+    }
+    return std::nullopt;
+}
+
+bool Session::setStance(const QList<Span> &spans, Polarity polarity)
+{
+    QList<Annotation> annotations;
+    for (const Span span : spans) {
+        Stance stance = proposedStance(span);
+        if (stance.holder.isEmpty() || stance.target.isEmpty())
+            return false;
+        stance.polarity = polarity;
+        annotations.append(draftAt(span));
+        QList<Stance> &stances = annotations.last().stances;
+        const auto same = std::find_if(stances.begin(), stances.end(), [&](const Stance &other) {
+            return other.holder == stance.holder && other.target == stance.target;
+        });
+        if (same == stances.end())
+            stances.append(stance);
+        else
+            *same = stance;
+    }
+    return put(annotations);
 }
 
 void Session::repeatStance(const QList<Span> &spans)

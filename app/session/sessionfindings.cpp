@@ -4,7 +4,6 @@
 // What the program found, as the reader has it shown: with decisions, speakers corrected, claims ranked, layers.
 #include "session.h"
 
-#include "names.h"
 #include "ownfindings.h"
 
 #include <QtMath>
@@ -98,58 +97,6 @@ bool Session::isCorrected(qsizetype finding) const
 {
     const Decision *decision = decisionOn(finding);
     return decision && decision->ruling == Ruling::Corrected;
-}
-
-const OwnFinding *Session::own(qsizetype finding) const
-{
-    const QUuid id = m_findings.items.at(finding).own;
-    if (id.isNull())
-        return nullptr;
-    const auto found = std::find_if(m_own.cbegin(), m_own.cend(), [&](const OwnFinding &one) { return one.id == id; });
-    return found == m_own.cend() ? nullptr : &*found;
-}
-
-OwnFinding Session::ownFor(qsizetype finding) const
-{
-    if (const OwnFinding *known = own(finding))
-        return *known;
-    const Finding &found = m_findings.items.at(finding);
-    OwnFinding made;
-    made.kind = found.kind();
-    made.span = found.span;
-    made.exact = exactOf(found.span);
-    made.subtype = subtypeOf(found);
-    if (const auto *speaker = found.speaker(); speaker && *speaker)
-        made.speaker = (*speaker)->name();
-    if (const Quote *quote = found.quote(); quote && quote->cue)
-        made.cue = quote->cue->text;
-    if (const Typo *typo = found.typo())
-        made.suggestion = typo->suggestions.value(0);
-    made.replaced = found.span;
-    made.replacedKind = found.kind();
-    made.replacedExact = made.exact;
-    return made;
-}
-
-OwnFinding Session::ownAt(Span span, FindingKind kind) const
-{
-    OwnFinding made;
-    made.kind = kind;
-    made.span = span;
-    if (kind == FindingKind::Claim) {
-        // A claim is always a whole sentence, or all those that the passage touches.
-        for (const Span sentence : m_findings.sentences) {
-            if (!sentence.intersects(span))
-                continue;
-            made.span.start = std::min(made.span.start, sentence.start);
-            made.span.end = std::max(made.span.end, sentence.end);
-        }
-    }
-    made.exact = exactOf(made.span);
-    made.subtype = kind == FindingKind::Quote ? nameOf(QuoteType::Direct)
-        : kind == FindingKind::Claim          ? nameOf(ClaimType::Statistic)
-                                              : nameOf(TypoType::Spelling);
-    return made;
 }
 
 void Session::rankClaims()

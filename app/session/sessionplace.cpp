@@ -77,7 +77,7 @@ qsizetype Session::lengthWithoutParticle(const QString &letters) const
     return m_analyzer.get().analyzer->lengthWithoutParticle(letters);
 }
 
-void Session::stepFinding(int step)
+bool Session::stepFinding(int step, std::optional<FindingKind> only)
 {
     // Findings lie in reading order; the step starts from the current one, else from the selection or the page's top.
     const qsizetype count = m_findings.items.size();
@@ -90,9 +90,12 @@ void Session::stepFinding(int step)
         index = (after - m_findings.items.cbegin()) - (step > 0 ? 1 : 0);
     }
     for (index += step; index >= 0 && index < count; index += step) {
-        if (isMarked(index))
-            return setCurrent(Item::of(index));
+        if (isMarked(index) && (!only || m_findings.items[index].kind() == *only)) {
+            setCurrent(Item::of(index));
+            return true;
+        }
     }
+    return false;
 }
 
 void Session::setPosition(qsizetype position)

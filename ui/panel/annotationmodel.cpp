@@ -33,6 +33,8 @@ QList<Item> AnnotationModel::items() const
     return all;
 }
 
+bool AnnotationModel::holds(const Item &item) const { return session().annotation(item.annotation) != nullptr; }
+
 const Annotation &AnnotationModel::annotation(const Item &item) const
 {
     return session().annotations().at(m_places.value(item.annotation));
@@ -56,6 +58,8 @@ Card AnnotationModel::compose(const Item &item) const
         card.heading = tr("Passage lost: the article changed");
         break;
     }
+    if (made.isOnWhole())
+        card.heading = tr("On the whole article");
     card.passage = made.exact;
     card.body = made.note;
     for (const QString &tag : made.tags)

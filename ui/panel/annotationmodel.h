@@ -19,6 +19,7 @@ protected:
     Session::Aspects aspects() const override;
     void prepare() override;
     QList<Item> items() const override;
+    bool holds(const Item &item) const override; // one on the whole article, or without a place, has no span
     Card compose(const Item &item) const override;
     bool matches(const Item &item, const QString &filter) const override;
     void arrange(QList<Item> &items, Order order) const override;

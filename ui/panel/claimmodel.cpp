@@ -21,6 +21,10 @@ Card ClaimModel::compose(const Item &item) const
     card.heading = Labels::of(claim.type);
     card.worth = claim.worth;
     card.detail = claim.speaker ? claim.speaker->name() : tr("the writer");
+    if (session().own(item.finding)) {
+        card.worth = -1; // by hand: nothing was reckoned
+        card.detail += QStringLiteral(" · ") + tr("by hand");
+    }
     card.body = textOf(found.span).toString();
     for (const QString &reason : claim.reasons)
         card.chips.append({reason, {}, {}, CardAction::None, 0, tr("Why it is a claim: %1").arg(reason)});

@@ -41,14 +41,17 @@ NoteEditor::NoteEditor(Session &session, const QList<Span> &spans, QWidget *pare
     m_note->setPlainText(m_before);
     setObjectName(QStringLiteral("noteEditor"));
     const bool several = m_drafts.size() > 1;
-    setAccessibleName(several ? tr("Note on %L1 passages").arg(m_drafts.size()) : tr("Note on this passage"));
+    const bool onWhole = m_drafts.first().isOnWhole();
+    setAccessibleName(several   ? tr("Note on %L1 passages").arg(m_drafts.size())
+                      : onWhole ? tr("Note on the whole article")
+                                : tr("Note on this passage"));
     const auto known = session.library().tags();
     m_tags = new TagField(m_tagsBefore, known ? known.value() : QStringList(), this);
 
     const int width = fontMetrics().averageCharWidth() * columns;
     const WordWrap wrap(font());
     QStringList words;
-    for (const WrappedLine &line : wrap.lines(several ? accessibleName() : m_drafts.first().exact, width, 2))
+    for (const WrappedLine &line : wrap.lines(several || onWhole ? accessibleName() : m_drafts.first().exact, width, 2))
         words.append(line.text);
     auto *passage = new QLabel(words.join(u'\n'), this);
     passage->setTextFormat(Qt::PlainText);

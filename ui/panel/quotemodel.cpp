@@ -34,6 +34,8 @@ Card QuoteModel::compose(const Item &item) const
     QStringList detail;
     if (quote.speaker && quote.speaker->inferred)
         detail.append(tr("inferred"));
+    if (session().own(item.finding))
+        detail.append(tr("by hand"));
     if (session().isCorrected(item.finding))
         detail.append(tr("corrected"));
     detail.append(Labels::of(quote.type));

@@ -65,13 +65,16 @@ StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::opti
     , m_spans(spans)
 {
     setObjectName(QStringLiteral("stanceEditor"));
-    setAccessibleName(spans.size() > 1 ? tr("Stance on %L1 passages").arg(spans.size()) : tr("Stance on this passage"));
+    const bool onWhole = spans.size() == 1 && spans.first().isEmpty();
+    setAccessibleName(onWhole            ? tr("Stance on the whole article")
+                      : spans.size() > 1 ? tr("Stance on %L1 passages").arg(spans.size())
+                                         : tr("Stance on this passage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
-    if (spans.size() > 1)
+    if (spans.size() > 1 || onWhole)
         column->addWidget(new QLabel(accessibleName(), this));
-    else
+    if (spans.size() == 1)
         addPresent(column);
     const Stance proposed = session.proposedStance(spans.last());
     const auto holders = session.library().holders();
@@ -82,6 +85,16 @@ StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::opti
     m_target->setObjectName(QStringLiteral("target"));
     m_target->setPlaceholderText(tr("A sentence one can be for or against"));
     addPolarities(column);
+    if (const auto lean = session.leaningAt(spans.last())) {
+        auto *hint = new QLabel(lean->polarity == Polarity::Favor
+                                    ? tr("“%1” leans for it: a hint, you decide.").arg(lean->verb)
+                                    : tr("“%1” leans against it: a hint, you decide.").arg(lean->verb),
+                                this);
+        hint->setObjectName(QStringLiteral("lean"));
+        hint->setTextFormat(Qt::PlainText);
+        hint->setWordWrap(true);
+        column->addWidget(hint);
+    }
 
     m_complaint = new QLabel(this);
     m_complaint->setObjectName(QStringLiteral("complaint"));

@@ -29,7 +29,8 @@ Card TypoModel::compose(const Item &item) const
         card.chips.append({tr("Reopen"), {}, {}, CardAction::Reopen, 0, tr("Take the acceptance back")});
         return card;
     }
-    card.detail = QStringLiteral("%1 · %2").arg(Labels::of(found.certainty), Labels::of(typo.type));
+    card.detail = QStringLiteral("%1 · %2").arg(session().own(item.finding) ? tr("by hand") : Labels::of(found.certainty),
+                                                Labels::of(typo.type));
     card.body = typo.reason;
     for (qsizetype i = 0; i < typo.suggestions.size(); ++i) {
         const QString &suggestion = typo.suggestions[i];

@@ -89,6 +89,15 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_holding = false;
     if (m_byFinger)
         return; // until it rests or goes, it may be about to scroll
+    m_edge = event->modifiers() == Qt::NoModifier && !triple ? edgeAt(point) : std::nullopt;
+    if (m_edge) {
+        // What is selected meanwhile is what the finding will span.
+        const Span span = m_session.spanOf(m_session.current());
+        const bool end = m_edge == Session::Edge::End;
+        m_selection.press(end ? span.start : span.end, Grain::Character, false);
+        m_selection.extendTo(end ? span.end : span.start);
+        return showSelection();
+    }
     const bool adding = event->modifiers() & Qt::ControlModifier;
     if (event->modifiers() & Qt::ShiftModifier) {
         m_selection.pressExtending(position, adding);
@@ -124,7 +133,8 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     }
     m_pointer = point;
     const bool onLabel = labelAt(point).kind != Item::Kind::None;
-    viewport()->setCursor(onLabel                                  ? Qt::PointingHandCursor
+    viewport()->setCursor(edgeAt(point)                            ? Qt::SizeHorCursor
+                          : onLabel                                ? Qt::PointingHandCursor
                           : m_layout.hasInkAt(fromViewport(point)) ? Qt::IBeamCursor
                                                                    : Qt::ArrowCursor);
     if (m_card->isVisible() && !m_card->covers(viewport()->mapToGlobal(point)))
@@ -149,7 +159,10 @@ void PageView::dragTo(QPoint point)
         m_autoscroll.stop();
     }
     m_selection.extendTo(m_layout.positionAt(fromViewport(point)));
-    tellSelection();
+    if (m_edge)
+        showSelection(); // the finding stays the current item until the edge is let go
+    else
+        tellSelection();
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *event)
@@ -158,6 +171,18 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_dragging = false;
     m_autoscroll.stop();
+    if (const auto edge = std::exchange(m_edge, std::nullopt)) {
+        const qsizetype at = caret();
+        m_selection.release();
+        m_selection.collapse();
+        showSelection();
+        const QPoint point = event->position().toPoint();
+        if ((point - m_pressed).manhattanLength() < QApplication::startDragDistance())
+            clickAt(point);
+        else if (m_session.current().kind == Item::Kind::Finding)
+            m_session.setEdge(m_session.current().finding, *edge, at);
+        return;
+    }
     if (m_byFinger && !m_holding) {
         const QPoint point = event->position().toPoint();
         if ((point - m_pressed).manhattanLength() >= QApplication::startDragDistance())
@@ -192,6 +217,21 @@ std::optional<qsizetype> PageView::letterAt(QPoint point) const
     const qsizetype position = m_layout.positionAt(place);
     const bool before = position > m_layout.span(piece).start && m_layout.caretRect(position).x() > place.x();
     return before ? m_layout.snapped(position - 1) : position;
+}
+
+std::optional<Session::Edge> PageView::edgeAt(QPoint point) const
+{
+    constexpr qreal reach = 5; // pixels to either side
+    const Item current = m_session.current();
+    if (current.kind != Item::Kind::Finding || m_session.article().id.isNull())
+        return std::nullopt;
+    const QPointF place = fromViewport(point);
+    const Span span = m_session.spanOf(current);
+    for (const auto &[edge, position] : {std::pair(Session::Edge::End, span.end), {Session::Edge::Start, span.start}}) {
+        if (m_layout.caretRect(position).adjusted(-reach, 0, reach, 0).contains(place))
+            return edge;
+    }
+    return std::nullopt;
 }
 
 // The position that a press on a place means: the letter's there, else the nearest.

@@ -136,6 +136,8 @@ private:
     [[nodiscard]] std::optional<qsizetype> letterAt(QPoint point) const;
     [[nodiscard]] Item labelAt(QPoint point) const;
     void pick(const QList<Item> &items, QPoint place);
+    /// The edge of the current finding that lies under a place, if one does.
+    [[nodiscard]] std::optional<Session::Edge> edgeAt(QPoint point) const;
     bool gesture(QGestureEvent &event);
     void hover();
     bool moveCaret(QKeyEvent *event);
@@ -163,6 +165,7 @@ private:
     QString m_saidPlace; // to assistive programs
     bool m_blink = true;
     bool m_dragging = false;
+    std::optional<Session::Edge> m_edge; // of the current finding, dragged
     bool m_byFinger = false; // pressed by one: moves scroll …
     bool m_holding = false; // … unless it has rested or tapped twice on a word
     QPoint m_pressed;

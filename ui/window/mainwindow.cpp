@@ -7,11 +7,13 @@
 #include "job.h"
 #include "keysdialog.h"
 #include "messagebar.h"
+#include "noteeditor.h"
 #include "pageview.h"
 #include "selectionbar.h"
 #include "settings.h"
 #include "shelf.h"
 #include "sidepanel.h"
+#include "stanceeditor.h"
 #include "titlelabel.h"
 #include "wordsdialog.h"
 
@@ -43,6 +45,10 @@ constexpr std::pair<Command, HighlightColor> highlightCommands[] = {
 
 constexpr std::pair<Command, Polarity> stanceCommands[] = {
     {Command::Favor, Polarity::Favor}, {Command::Against, Polarity::Against}, {Command::Neutral, Polarity::Neutral},
+};
+
+constexpr std::pair<Command, FindingKind> markCommands[] = {
+    {Command::MarkQuote, FindingKind::Quote}, {Command::MarkClaim, FindingKind::Claim}, {Command::MarkTypo, FindingKind::Typo},
 };
 
 constexpr std::pair<Command, Layer> layerCommands[] = {
@@ -133,6 +139,16 @@ void MainWindow::connectCommands()
     for (const auto &[command, polarity] : stanceCommands)
         on(command, [this, polarity = polarity] { setStance(polarity); });
     on(Command::RepeatStance, &MainWindow::repeatStance);
+    on(Command::ArticleNote, [this] { showBeside(new NoteEditor(m_session, {Span()}, this), Span()); });
+    on(Command::ArticleStance, [this] { showBeside(new StanceEditor(m_session, {Span()}, {}, this), Span()); });
+    for (const auto &[command, kind] : markCommands)
+        on(command, [this, kind = kind] { editFinding(m_session.ownAt(m_session.selection(), kind)); });
+    on(Command::EditFinding, &MainWindow::editCurrentFinding);
+    on(Command::EndFurther, [this] { m_session.moveEdge(Session::Edge::End, 1); });
+    on(Command::EndBack, [this] { m_session.moveEdge(Session::Edge::End, -1); });
+    on(Command::StartFurther, [this] { m_session.moveEdge(Session::Edge::Start, 1); });
+    on(Command::StartBack, [this] { m_session.moveEdge(Session::Edge::Start, -1); });
+    on(Command::OneKey, &MainWindow::showCounts);
     on(Command::RemoveAnnotation, [this] { m_session.remove(chosenAnnotations()); });
     on(Command::CorrectSpeaker, [this] { m_panel->correctSpeaker(m_session.current().finding); });
     on(Command::Judge, [this] { m_panel->judge(m_session.current().finding); });
@@ -290,6 +306,13 @@ void MainWindow::enableCommands()
     enable(Command::Note, marked);
     enable(Command::Tag, marked);
     enable(Command::RepeatStance, marked);
+    for (const Command command : {Command::MarkQuote, Command::MarkClaim, Command::MarkTypo})
+        enable(command, stored && !m_session.selection().isEmpty());
+    for (const Command command : {Command::EditFinding, Command::EndFurther, Command::EndBack, Command::StartFurther,
+                                  Command::StartBack})
+        enable(command, stored && finding);
+    enable(Command::ArticleNote, stored);
+    enable(Command::ArticleStance, stored);
     enable(Command::Copy, !m_session.selections().isEmpty());
     enable(Command::CopyCited, !m_session.selections().isEmpty());
     enable(Command::CopyCorrections, stored);

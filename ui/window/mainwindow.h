@@ -85,6 +85,8 @@ private:
     void editNote(bool tags);
     void setStance(Polarity polarity);
     void repeatStance();
+    void editFinding(const OwnFinding &own);
+    void editCurrentFinding();
     void showSelectionBar();
     void showContextMenu(const QPoint &place, Span span, qsizetype position);
     void showBeside(Popover *popover, Span span) const;

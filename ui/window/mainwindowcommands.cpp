@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include "exportjob.h"
+#include "findingeditor.h"
 #include "gotodialog.h"
 #include "markpicker.h"
 #include "messagebar.h"
@@ -285,12 +286,37 @@ void MainWindow::setStance(Polarity polarity)
 {
     const QList<Span> spans = passages();
     m_selectionBar->hide();
+    // One key for each: who speaks and the last target are taken, and the next quote follows.
+    if (m_commands->action(Command::OneKey)->isChecked() && m_session.setStance(spans, polarity)) {
+        if (m_session.current().kind != Item::Kind::None)
+            m_session.stepFinding(1, FindingKind::Quote);
+        return;
+    }
     showBeside(new StanceEditor(m_session, spans, polarity, this), spans.last());
 }
 
 void MainWindow::repeatStance()
 {
     m_session.repeatStance(passages());
+}
+
+void MainWindow::editFinding(const OwnFinding &own)
+{
+    m_selectionBar->hide();
+    if (!own.span.isEmpty())
+        showBeside(new FindingEditor(m_session, own, this), own.span);
+}
+
+// With words selected that touch the current finding, these become its span.
+void MainWindow::editCurrentFinding()
+{
+    OwnFinding own = m_session.ownFor(m_session.current().finding);
+    const Span selected = m_session.selection();
+    if (selected.intersects(own.span)) {
+        own.span = selected;
+        own.exact = m_session.article().text.mid(selected.start, selected.length());
+    }
+    editFinding(own);
 }
 
 void MainWindow::showSelectionBar()
@@ -328,6 +354,7 @@ void MainWindow::showContextMenu(const QPoint &place, Span span, qsizetype posit
     for (const Command command : {Command::Copy, Command::CopyCited, Command::HighlightYellow, Command::HighlightGreen,
                                   Command::HighlightBlue, Command::HighlightPink, Command::HighlightPurple,
                                   Command::Note, Command::Tag, Command::Favor, Command::Against, Command::Neutral,
+                                  Command::MarkQuote, Command::MarkClaim, Command::MarkTypo, Command::EditFinding,
                                   Command::RemoveAnnotation, Command::AcceptTypo, Command::IgnoreFinding,
                                   Command::AddToDictionary}) {
         if (m_commands->action(command)->isEnabled())
@@ -341,7 +368,8 @@ void MainWindow::showBeside(Popover *popover, Span span) const
     popover->setTheme(m_theme);
     m_page->reveal(span);
     const QWidget *viewport = m_page->viewport();
-    const QRect words = m_page->rectOf(span);
+    // What is on the whole article stands beneath the page's upper edge.
+    const QRect words = span.isEmpty() ? QRect(viewport->width() / 4, 0, viewport->width() / 2, 1) : m_page->rectOf(span);
     popover->showBeside(QRect(viewport->mapToGlobal(words.topLeft()), words.size()),
                         QRect(viewport->mapToGlobal(QPoint()), viewport->size()));
 }
