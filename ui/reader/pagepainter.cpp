@@ -12,14 +12,14 @@ namespace mitjul {
 
 namespace {
 
-QColor inkOf(const Theme &theme, Tone tone)
+QColor inkOf(const Theme &theme, InkTone tone)
 {
     switch (tone) {
-    case Tone::Ink:
+    case InkTone::Ink:
         return theme.ink;
-    case Tone::Muted:
+    case InkTone::Muted:
         return theme.muted;
-    case Tone::Faint:
+    case InkTone::Faint:
         return theme.faint;
     }
     return theme.ink;

@@ -42,7 +42,7 @@ BlockStyle PageStyle::of(const Block &block) const
     const bool serif = m_typography.serif;
     const qreal leading = m_typography.lineHeight;
     BlockStyle style;
-    const auto set = [&](const QFont &font, qreal lines, qreal before, qreal after, Tone tone) {
+    const auto set = [&](const QFont &font, qreal lines, qreal before, qreal after, InkTone tone) {
         style.font = font;
         style.lineHeight = qRound(font.pixelSize() * lines);
         style.spaceBefore = qRound(m_em * before);
@@ -51,39 +51,39 @@ BlockStyle PageStyle::of(const Block &block) const
     };
     switch (block.kind) {
     case BlockKind::Title:
-        set(font(false, 1.56, QFont::Bold), 1.38, 0, 0.45, Tone::Ink);
+        set(font(false, 1.56, QFont::Bold), 1.38, 0, 0.45, InkTone::Ink);
         break;
     case BlockKind::Deck:
-        set(font(false, 1.06, QFont::Medium), 1.55, 0.2, 0.7, Tone::Muted);
+        set(font(false, 1.06, QFont::Medium), 1.55, 0.2, 0.7, InkTone::Muted);
         break;
     case BlockKind::Byline:
     case BlockKind::Source:
-        set(font(false, 0.8, QFont::Normal), 1.5, 0, 1.1, Tone::Muted);
+        set(font(false, 0.8, QFont::Normal), 1.5, 0, 1.1, InkTone::Muted);
         break;
     case BlockKind::Heading: {
         constexpr qreal sizes[] = {1.3, 1.18, 1.08, 1.0, 1.0, 1.0};
         const int level = std::clamp(block.level, 1, 6);
-        set(font(false, sizes[level - 1], QFont::Bold), 1.45, 1.0, 0.45, level > 4 ? Tone::Muted : Tone::Ink);
+        set(font(false, sizes[level - 1], QFont::Bold), 1.45, 1.0, 0.45, level > 4 ? InkTone::Muted : InkTone::Ink);
         break;
     }
     case BlockKind::Paragraph:
-        set(font(serif, 1, QFont::Normal), leading, 0, m_typography.spacing, Tone::Ink);
+        set(font(serif, 1, QFont::Normal), leading, 0, m_typography.spacing, InkTone::Ink);
         break;
     case BlockKind::Quote:
-        set(font(serif, 1, QFont::Normal), leading, 0.1, m_typography.spacing + 0.1, Tone::Ink);
+        set(font(serif, 1, QFont::Normal), leading, 0.1, m_typography.spacing + 0.1, InkTone::Ink);
         style.indent = qRound(m_em * 1.4);
         style.bar = true;
         break;
     case BlockKind::Item:
-        set(font(serif, 1, QFont::Normal), leading, 0, 0.3, Tone::Ink);
+        set(font(serif, 1, QFont::Normal), leading, 0, 0.3, InkTone::Ink);
         style.indent = qRound(m_em * 1.3 * std::clamp(block.level, 1, 6));
         style.bullet = true;
         break;
     case BlockKind::Caption:
-        set(font(false, 0.82, QFont::Normal), 1.55, 0, 1.0, Tone::Muted);
+        set(font(false, 0.82, QFont::Normal), 1.55, 0, 1.0, InkTone::Muted);
         break;
     case BlockKind::Boilerplate:
-        set(font(false, 0.82, QFont::Normal), 1.55, 0, 0.5, Tone::Faint);
+        set(font(false, 0.82, QFont::Normal), 1.55, 0, 0.5, InkTone::Faint);
         break;
     }
     return style;

@@ -10,7 +10,7 @@
 
 namespace mitjul {
 
-enum class Tone { Ink, Muted, Faint };
+enum class InkTone { Ink, Muted, Faint };
 
 /// How one kind of block is set. Lengths are logical pixels.
 struct BlockStyle {
@@ -19,7 +19,7 @@ struct BlockStyle {
     qreal indent = 0; ///< of all its lines, from the column's edge
     qreal spaceBefore = 0;
     qreal spaceAfter = 0;
-    Tone tone = Tone::Ink;
+    InkTone tone = InkTone::Ink;
     bool bullet = false; ///< a point in the indent, beside the first line
     bool bar = false; ///< a rule along the indent: block quotes
 };
