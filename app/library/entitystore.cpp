@@ -94,8 +94,14 @@ std::optional<AnnotationRow> readAnnotationRow(Database &database, qint64 row)
 
 AnnotatedArticle readMarks(Database &database, ArticleRow row)
 {
-    AnnotatedArticle annotated;
+    AnnotatedArticle annotated = readRulings(database, row);
     annotated.annotations = readAnnotations(database, row);
+    return annotated;
+}
+
+AnnotatedArticle readRulings(Database &database, ArticleRow row)
+{
+    AnnotatedArticle annotated;
     annotated.decisions = readDecisions(database, row);
     annotated.checks = readChecks(database, row);
     annotated.own = readOwnFindings(database, row);

@@ -23,6 +23,8 @@ QList<Decision> readDecisions(Database &database, ArticleRow row); ///< by start
 
 /// All that the reader made in the article, without the article itself.
 AnnotatedArticle readMarks(Database &database, ArticleRow row);
+/// The same without annotations.
+AnnotatedArticle readRulings(Database &database, ArticleRow row);
 
 /// Finds all that was made for `oldText` again in the article's new text.
 void moveToText(Database &database, ArticleRow row, const AnnotatedArticle &made, const QString &oldText,

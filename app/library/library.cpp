@@ -70,6 +70,11 @@ Result<AnnotatedArticle> Library::marks(const ArticleId &id)
     return within(*m_database, Work::Read, [&] { return readMarks(*m_database, articleRow(*m_database, id)); });
 }
 
+Result<AnnotatedArticle> Library::rulings(const ArticleId &id)
+{
+    return within(*m_database, Work::Read, [&] { return readRulings(*m_database, articleRow(*m_database, id)); });
+}
+
 Result<std::optional<Annotation>> Library::annotation(const AnnotationId &id)
 {
     return within(*m_database, Work::Read, [&] { return readAnnotation(*m_database, id); });

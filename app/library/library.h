@@ -165,6 +165,8 @@ public:
     Result<AnnotatedArticle> annotated(const ArticleId &id);
     /// Its annotations, decisions, checks and own findings alone; everything else of it is left empty, its long text is not read.
     Result<AnnotatedArticle> marks(const ArticleId &id);
+    /// The same without the annotations, of which there may be many.
+    Result<AnnotatedArticle> rulings(const ArticleId &id);
     /// One annotation, if it is there.
     Result<std::optional<Annotation>> annotation(const AnnotationId &id);
     /// Whether the article's text in the library is this one.

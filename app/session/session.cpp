@@ -203,7 +203,7 @@ void Session::openImported(Read read)
                     if (stored->second)
                         m_library.keepAtHand(m_article);
                     markBegun();
-                    reload();
+                    reload(true);
                     Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect);
                     analyse();
                 });

@@ -242,8 +242,9 @@ private:
     [[nodiscard]] std::optional<Finding> currentFinding() const;
     void countFound();
     void rankClaims();
-    void reload();
+    void reload(bool annotationsToo);
     void takeAnnotated(AnnotatedArticle &content);
+    void takeRulings(AnnotatedArticle &content);
     bool takeStored(const AnnotationId &id);
     void setState(State state);
     void fail(const QString &message);

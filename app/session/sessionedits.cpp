@@ -15,7 +15,7 @@ bool Session::store(const Result<Done> &result, Aspects aspects)
         Q_EMIT failed(result.error().message);
         return false;
     }
-    reload();
+    reload(aspects & AnnotationsAspect);
     Q_EMIT changed(aspects | LibraryAspect);
     return true;
 }
@@ -23,6 +23,11 @@ bool Session::store(const Result<Done> &result, Aspects aspects)
 void Session::takeAnnotated(AnnotatedArticle &content)
 {
     m_annotations = std::move(content.annotations);
+    takeRulings(content);
+}
+
+void Session::takeRulings(AnnotatedArticle &content)
+{
     m_decisions.clear();
     for (Decision &decision : content.decisions)
         m_decisions.insert_or_assign({decision.kind, decision.span}, std::move(decision));
@@ -34,15 +39,18 @@ void Session::takeAnnotated(AnnotatedArticle &content)
         m_ignoredWords = std::move(ignored).value();
 }
 
-void Session::reload()
+void Session::reload(bool annotationsToo)
 {
-    auto content = m_library.marks(m_article.id);
+    auto content = annotationsToo ? m_library.marks(m_article.id) : m_library.rulings(m_article.id);
     if (!content) {
         Q_EMIT failed(content.error().message);
         return;
     }
     const std::optional<Finding> current = currentFinding();
-    takeAnnotated(content.value());
+    if (annotationsToo)
+        takeAnnotated(content.value());
+    else
+        takeRulings(content.value());
     if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
         m_current = {};
     applyDecisions();
@@ -333,10 +341,12 @@ void Session::replay(Result<Replayed> replayed)
     bool words = false;
     bool here = false;
     bool own = false;
+    bool annotations = false;
     ArticleId elsewhere;
     for (const Change &change : replayed->changes) {
         words = words || change.entity == Entity::Dictionary;
         own = own || change.entity == Entity::Own;
+        annotations = annotations || change.entity == Entity::Annotation;
         here = here || change.article == m_article.id;
         if (!change.article.isNull() && change.article != m_article.id)
             elsewhere = change.article;
@@ -345,8 +355,9 @@ void Session::replay(Result<Replayed> replayed)
     if (!elsewhere.isNull() && !here)
         return openArticle(elsewhere);
     if (!m_article.id.isNull())
-        reload();
-    Aspects aspects = AnnotationsAspect | DecisionsAspect | CurrentAspect | LibraryAspect;
+        reload(annotations);
+    Aspects aspects = DecisionsAspect | CurrentAspect | LibraryAspect;
+    aspects.setFlag(AnnotationsAspect, annotations);
     aspects.setFlag(FindingsAspect, own);
     Q_EMIT changed(aspects);
     if (words && hasArticle())

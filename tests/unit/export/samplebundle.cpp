@@ -154,4 +154,49 @@ Bundle sampleBundle()
         {QStringLiteral("듕귁"), QStringLiteral("밑줄일보")}};
 }
 
+Bundle fullBundle()
+{
+    Bundle bundle = sampleBundle();
+    AnnotatedArticle &annotated = bundle.articles[0];
+    OwnFinding quote;
+    quote.id = id(41);
+    quote.exact = QStringLiteral("모든 칩을");
+    quote.span = spanOf(annotated.article, quote.exact);
+    quote.subtype = QStringLiteral("partial");
+    quote.speaker = QStringLiteral("김하나");
+    quote.cue = QStringLiteral("말했다");
+    quote.replaced = spanOf(annotated.article, QStringLiteral("모든 칩을 한 바구니에 담는 것은 위험하다"));
+    quote.replacedExact = QStringLiteral("모든 칩을 한 바구니에 담는 것은 위험하다");
+    quote.made = time(50);
+    OwnFinding typo = quote;
+    typo.id = id(40);
+    typo.kind = FindingKind::Typo;
+    typo.exact = QStringLiteral("첫째 항목");
+    typo.span = spanOf(annotated.article, typo.exact);
+    typo.subtype = QStringLiteral("spacing");
+    typo.speaker.clear();
+    typo.cue.clear();
+    typo.suggestion = QStringLiteral("첫째항목");
+    typo.replaced.reset();
+    typo.replacedExact.clear();
+    annotated.own = {quote, typo};
+    annotated.progress = Progress::Done;
+    annotated.collections = {QStringLiteral("가"), QStringLiteral("나, 다")};
+    Annotation whole = annotated.annotations.first();
+    whole.id = id(42);
+    whole.span = {};
+    whole.exact.clear();
+    whole.prefix.clear();
+    whole.suffix.clear();
+    whole.note = QStringLiteral("글 전체에 붙인 메모");
+    whole.stances = {{QStringLiteral("쓴 사람"), QStringLiteral("분산 투자"), Polarity::Favor}};
+    annotated.annotations.prepend(whole);
+    bundle.holders[1].kind = HolderKind::Writer;
+    bundle.targets[0].usage = QStringLiteral("돈을 나눌 때");
+    bundle.targets[0].memo = QStringLiteral("더 나눌 것");
+    bundle.targets[1].example = QStringLiteral("“한곳에”");
+    bundle.targets[1].color = HighlightColor::Green;
+    return bundle;
+}
+
 } // namespace mitjul::test

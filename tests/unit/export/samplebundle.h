@@ -11,4 +11,8 @@ namespace mitjul::test {
 /// format would take for its own, several stances, decisions, findings. Always the same.
 Bundle sampleBundle();
 
+/// The same with what only some readers make: findings by hand, a note on a whole article, collections, targets that are
+/// described.
+Bundle fullBundle();
+
 } // namespace mitjul::test

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void knowsItsFormats();
     void csvComesBack();
     void csvHoldsNoFormula();
+    void toldApartByHand();
     void htmlIsSafe();
     void htmlShowsWhatTheReaderDecided();
     void htmlTextIsTheArticle();
@@ -132,6 +133,23 @@ void TestFormats::csvHoldsNoFormula()
         const QString cell = rows[1][12];
         QCOMPARE(cell.startsWith(u'\'') ? cell.mid(1) : cell, note);
     }
+}
+
+void TestFormats::toldApartByHand()
+{
+    const Bundle bundle = test::fullBundle();
+    for (const QString &format : {QStringLiteral("markdown"), QStringLiteral("html")}) {
+        const QString text = written(format, bundle);
+        QVERIFY(text.contains(QStringLiteral("marked by hand")));
+        QVERIFY(!written(format).contains(QStringLiteral("marked by hand")));
+        QVERIFY(text.contains(QStringLiteral("the whole article")));
+        QVERIFY(text.contains(QStringLiteral("글 전체에 붙인 메모")));
+        QVERIFY(text.contains(QStringLiteral("첫째항목"))); // a typo by hand is a correction
+    }
+    // In place of what it replaces, not beside it.
+    const QString markdown = written(QStringLiteral("markdown"), bundle);
+    QVERIFY(markdown.contains(QStringLiteral("> 모든 칩을\n")));
+    QVERIFY(parseCsv(written(QStringLiteral("csv"), bundle)).size() > parseCsv(written(QStringLiteral("csv"))).size());
 }
 
 void TestFormats::htmlIsSafe()

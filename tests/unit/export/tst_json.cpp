@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesKeysInTheirOrder();
     void escapesStrings();
     void comesBackEqual();
+    void whatFewMakeComesBackToo();
     void orderOfTheBundleDoesNotMatter();
     void countsCodePoints();
     void refusesWhatIsNoExport_data();
@@ -87,6 +88,18 @@ void TestJson::comesBackEqual()
     QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
     QCOMPARE(read->articles.size(), 2);
     QCOMPARE(read->articles[0].article, bundle.articles[0].article);
+    QCOMPARE(read->articles[0].annotations, bundle.articles[0].annotations);
+    QVERIFY(read.value() == bundle);
+    QCOMPARE(written(read.value()), bytes);
+}
+
+void TestJson::whatFewMakeComesBackToo()
+{
+    const Bundle bundle = withoutFindings(test::fullBundle());
+    const QByteArray bytes = written(bundle);
+    const auto read = readJsonBundle(bytes);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->articles[0].own, bundle.articles[0].own);
     QCOMPARE(read->articles[0].annotations, bundle.articles[0].annotations);
     QVERIFY(read.value() == bundle);
     QCOMPARE(written(read.value()), bytes);
