@@ -89,7 +89,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_holding = false;
     if (m_byFinger)
         return; // until it rests or goes, it may be about to scroll
-    m_edge = event->modifiers() == Qt::NoModifier && !triple ? edgeAt(point) : std::nullopt;
+    m_edge = event->modifiers() == Qt::NoModifier && !triple ? gripAt(point) : std::nullopt;
     if (m_edge) {
         // What is selected meanwhile is what the finding will span.
         const Span span = m_session.spanOf(m_session.current());
@@ -133,7 +133,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     }
     m_pointer = point;
     const bool onLabel = labelAt(point).kind != Item::Kind::None;
-    viewport()->setCursor(edgeAt(point)                            ? Qt::SizeHorCursor
+    viewport()->setCursor(gripAt(point)                            ? Qt::SizeHorCursor
                           : onLabel                                ? Qt::PointingHandCursor
                           : m_layout.hasInkAt(fromViewport(point)) ? Qt::IBeamCursor
                                                                    : Qt::ArrowCursor);
@@ -219,16 +219,26 @@ std::optional<qsizetype> PageView::letterAt(QPoint point) const
     return before ? m_layout.snapped(position - 1) : position;
 }
 
-std::optional<Session::Edge> PageView::edgeAt(QPoint point) const
+// Above where it begins and below where it ends: between the lines, where no drag begins that selects words.
+std::optional<QPointF> PageView::gripOf(Session::Edge edge) const
 {
-    constexpr qreal reach = 5; // pixels to either side
     const Item current = m_session.current();
-    if (current.kind != Item::Kind::Finding || m_session.article().id.isNull())
+    if (current.kind != Item::Kind::Finding || m_session.article().id.isNull() || !m_session.isMarked(current.finding))
         return std::nullopt;
-    const QPointF place = fromViewport(point);
     const Span span = m_session.spanOf(current);
-    for (const auto &[edge, position] : {std::pair(Session::Edge::End, span.end), {Session::Edge::Start, span.start}}) {
-        if (m_layout.caretRect(position).adjusted(-reach, 0, reach, 0).contains(place))
+    const bool end = edge == Session::Edge::End;
+    const QRect letter = rectOf(end ? Span{span.end - 1, span.end} : Span{span.start, span.start + 1});
+    if (letter.isEmpty())
+        return std::nullopt;
+    return end ? QPointF(letter.right() + 1, letter.bottom() + 1) : QPointF(letter.topLeft());
+}
+
+std::optional<Session::Edge> PageView::gripAt(QPoint point) const
+{
+    constexpr qreal reach = 7; // pixels
+    for (const Session::Edge edge : {Session::Edge::End, Session::Edge::Start}) {
+        const auto grip = gripOf(edge);
+        if (grip && QLineF(*grip, point).length() <= reach)
             return edge;
     }
     return std::nullopt;

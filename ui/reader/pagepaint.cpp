@@ -27,6 +27,7 @@ void PageView::paintPieces(QPainter &painter, const QRect &exposed)
     page.setFacts(facts());
     page.setSelections(selections(), hasFocus());
     m_labels = page.paint(painter, m_scroll, m_scroll + exposed.top(), m_scroll + exposed.bottom());
+    paintGrips(painter);
     if (m_showsCaret && m_blink && hasFocus()) {
         const QRectF caret = m_layout.caretRect(m_selection.caret()).translated(toViewport({0, 0}));
         const qreal width = std::max(1.5, m_layout.style().em() / 11);
@@ -36,6 +37,18 @@ void PageView::paintPieces(QPainter &painter, const QRect &exposed)
         painter.setPen(QPen(m_theme.focus, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void PageView::paintGrips(QPainter &painter) const
+{
+    constexpr qreal radius = 3.5;
+    for (const Session::Edge edge : {Session::Edge::Start, Session::Edge::End}) {
+        if (const auto grip = gripOf(edge)) {
+            painter.setPen(QPen(m_theme.page, 1.5));
+            painter.setBrush(m_theme.focus);
+            painter.drawEllipse(*grip, radius, radius);
+        }
     }
 }
 

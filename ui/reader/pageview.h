@@ -136,8 +136,11 @@ private:
     [[nodiscard]] std::optional<qsizetype> letterAt(QPoint point) const;
     [[nodiscard]] Item labelAt(QPoint point) const;
     void pick(const QList<Item> &items, QPoint place);
-    /// The edge of the current finding that lies under a place, if one does.
-    [[nodiscard]] std::optional<Session::Edge> edgeAt(QPoint point) const;
+    /// The middle of the grip by which an edge of the current finding is dragged, in the viewport; nothing if it is not seen.
+    [[nodiscard]] std::optional<QPointF> gripOf(Session::Edge edge) const;
+    /// The edge whose grip lies under a place, if one does.
+    [[nodiscard]] std::optional<Session::Edge> gripAt(QPoint point) const;
+    void paintGrips(QPainter &painter) const;
     bool gesture(QGestureEvent &event);
     void hover();
     bool moveCaret(QKeyEvent *event);
