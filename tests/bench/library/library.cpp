@@ -26,10 +26,11 @@ constexpr int patience = 60'000; // milliseconds
 
 QString wordOf(int number)
 {
-    static const QString syllables = QStringLiteral("가나다라마바사아자차카타파하거너더러머버서어저처");
+    // As many different syllables as an article of news has, so that pairs of them are as rare.
+    constexpr int syllables = 500;
     QString word;
-    for (int i = 0; i < 3; ++i, number /= 24)
-        word += syllables[number % 24];
+    for (int i = 0; i < 3; ++i, number = number / 7 + 13)
+        word += QChar(static_cast<char16_t>(u'가' + number % syllables * 22));
     return word;
 }
 
@@ -47,7 +48,7 @@ Article articleOf(int number)
     for (int paragraph = 0; paragraph < 12; ++paragraph) {
         QString words;
         for (int i = 0; i < 40; ++i)
-            words += wordOf(number * 31 + paragraph * 977 + i * 89) + (i < 39 ? u' ' : u'.');
+            words += wordOf(number * 31 + paragraph * 977 + i * 8191) + (i < 39 ? u' ' : u'.');
         article.text += u'\n';
         article.blocks.append({BlockKind::Paragraph, {article.text.size(), article.text.size() + words.size()}});
         article.text += words;

@@ -222,6 +222,45 @@ const State states[] = {
                  reader.press(Qt::Key_Return, Qt::ControlModifier);
          }
      }},
+    {"grips", [](Reader &reader) {
+         openText(reader, overlapping);
+         for (int i = 0; i < 4; ++i)
+             reader.press(Qt::Key_J);
+     }},
+    {"by-hand", [](Reader &reader) {
+         openText(reader, overlapping);
+         reader.dragOver(QStringLiteral("다리가 아니라 버스가 먼저라고"));
+         reader.page().setFocus();
+         reader.press(Qt::Key_Q);
+         reader.type(QStringLiteral("박바다"));
+     }},
+    {"by-hand-dark", [](Reader &reader) {
+         choose(reader, QStringLiteral("어둡게"));
+         openText(reader, overlapping);
+         reader.dragOver(QStringLiteral("줄것이다"));
+         reader.page().setFocus();
+         reader.press(Qt::Key_X);
+         reader.type(QStringLiteral("줄 것이다"));
+         reader.press(Qt::Key_Return);
+         reader.press(Qt::Key_E);
+     }},
+    {"hint", [](Reader &reader) {
+         openText(reader, overlapping);
+         reader.dragOver(QStringLiteral("근거가 없다"));
+         reader.page().setFocus();
+         reader.press(Qt::Key_A);
+         reader.type(QStringLiteral("다리를 놓아야 한다"));
+     }},
+    {"whole-article", [](Reader &reader) {
+         openText(reader, overlapping);
+         reader.press(Qt::Key_N, Qt::ShiftModifier);
+         reader.type(QStringLiteral("양쪽 말을 고르게 실었다"));
+         reader.press(Qt::Key_Return, Qt::ControlModifier);
+         reader.clickTab(QStringLiteral("메모"));
+         reader.page().setFocus();
+         reader.press(Qt::Key_F, Qt::ShiftModifier);
+         reader.type(QStringLiteral("시험일보"));
+     }},
     {"holders", [](Reader &reader) {
          open(reader);
          annotate(reader, QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F);
