@@ -58,6 +58,7 @@ constexpr Row table[] = {
     {Command::ArticleNote, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Note on the whole article"), "Shift+N"},
     {Command::ArticleStance, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Stance on the whole article"), "Shift+F"},
     {Command::ShowHolders, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Who holds stances…"), ""},
+    {Command::ShowTargets, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "What stances are about…"), "Ctrl+T"},
     {Command::RemoveAnnotation, Menu::Mark, QT_TRANSLATE_NOOP("Commands", "Remove the annotation"), "Del"},
     {Command::MarkQuote, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Mark as a quote…"), "Q", 24},
     {Command::MarkClaim, Menu::Typo, QT_TRANSLATE_NOOP("Commands", "Mark as a claim…"), "C", 54},

@@ -18,7 +18,7 @@ enum class Command {
     Undo, Redo, Copy, CopyCited, CopyCorrections, KeepSelection, PickMark, Find, GoTo, Back, Forward, NextUncoded,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
-    Note, Tag, Favor, Against, Neutral, RepeatStance, OneKey, ArticleNote, ArticleStance, ShowHolders, RemoveAnnotation,
+    Note, Tag, Favor, Against, Neutral, RepeatStance, OneKey, ArticleNote, ArticleStance, ShowHolders, ShowTargets, RemoveAnnotation,
     MarkQuote, MarkClaim, MarkTypo, EditFinding, EndFurther, EndBack, StartFurther, StartBack,
     CorrectSpeaker, Judge, AcceptTypo, IgnoreFinding, AddToDictionary, ShowWords,
     ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,

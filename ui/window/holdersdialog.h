@@ -3,37 +3,52 @@
 
 #pragma once
 
-#include <QDialog>
+#include "namesdialog.h"
 
-class QLabel;
+class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QTreeWidget;
 
 namespace mitjul {
 
-class Session;
+class RenameRow;
 
-/// Who holds stances in the library, with how many: renames one, or brings two together by giving one the other's name.
-/// What will happen is said before it does, and can be undone.
-class HoldersDialog : public QDialog {
+/// Who holds stances in the library, with how many and which: says what kind of holder each is and what else they are
+/// called, renames one, or brings two together by giving one the other's name. What that does is said before it is done.
+class HoldersDialog : public NamesDialog {
     Q_OBJECT
 public:
     /// `session` must outlive the dialog.
-    HoldersDialog(Session &session, QWidget *parent);
+    HoldersDialog(Session &session, const Theme &theme, QWidget *parent);
+
+protected:
+    void refresh() override;
+    bool store() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void refresh(const QString &chosen);
+    [[nodiscard]] QWidget *makeListPart();
+    [[nodiscard]] QWidget *makeForm();
+    void fill(const QString &chosen);
+    void select(const QString &name);
+    void choose(const QString &name);
+    void showHolder(const Holder &holder);
     void tell();
-    void rename();
-    [[nodiscard]] QString chosen() const;
-    [[nodiscard]] int stancesOf(const QString &name) const; ///< -1: nobody is called that
+    void confirmName();
+    void leaveName();
+    [[nodiscard]] const Holder *find(const QString &name) const; ///< null if nobody is called that
+    [[nodiscard]] QString meant(const QString &name) const;
+    [[nodiscard]] Holder draft() const;
 
-    Session &m_session;
+    QList<Holder> m_holders; // by name
+    QHash<QString, int> m_stances;
+    Holder m_chosen; // as the library has them
+    QLineEdit *m_filter;
     QTreeWidget *m_list;
-    QLineEdit *m_name;
-    QLabel *m_effect;
-    QPushButton *m_rename;
+    RenameRow *m_name;
+    QComboBox *m_kind;
+    QLineEdit *m_aliases;
+    bool m_filling = false;
 };
 
 } // namespace mitjul

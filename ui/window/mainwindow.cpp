@@ -14,6 +14,7 @@
 #include "shelf.h"
 #include "sidepanel.h"
 #include "stanceeditor.h"
+#include "targetsdialog.h"
 #include "titlelabel.h"
 #include "wordsdialog.h"
 
@@ -184,7 +185,8 @@ void MainWindow::connectCommands()
         on(command, [this, name = QString(language)] { Q_EMIT languageChosen(name); });
     }
     on(Command::ShowWords, [this] { (new WordsDialog(m_session, this))->open(); });
-    on(Command::ShowHolders, [this] { (new HoldersDialog(m_session, this))->open(); });
+    on(Command::ShowHolders, [this] { (new HoldersDialog(m_session, m_theme, this))->open(); });
+    on(Command::ShowTargets, [this] { (new TargetsDialog(m_session, m_theme, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
 
     // These mean something else where the focus is in a list or a field.

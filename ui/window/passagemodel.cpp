@@ -4,6 +4,7 @@
 #include "passagemodel.h"
 
 #include "labels.h"
+#include "namelist.h"
 
 namespace mitjul {
 
@@ -53,9 +54,9 @@ QString PassageModel::namesOf(const StancePassage &passage) const
 {
     QStringList names;
     if (m_showsHolder)
-        names.append(passage.stance.holder);
+        names.append(quotable(passage.stance.holder));
     if (m_showsTarget)
-        names.append(passage.stance.target);
+        names.append(quotable(passage.stance.target));
     return names.join(QStringLiteral(" · "));
 }
 

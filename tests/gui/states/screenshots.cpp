@@ -7,9 +7,11 @@
 #include "reader.h"
 #include "settings.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
@@ -90,6 +92,90 @@ std::function<void(Reader &)> tab(const QString &name, int order, const QString 
                 button->menu()->actions().at(order)->trigger();
         }
     };
+}
+
+// Types into a field of the dialog that is open, in place of what stands there.
+void typeInto(Reader &reader, const QString &objectName, const QString &text)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *field = dialog ? dialog->findChild<QWidget *>(objectName) : nullptr;
+    if (!field)
+        return;
+    field->setFocus();
+    reader.press(Qt::Key_A, Qt::ControlModifier);
+    reader.type(text);
+}
+
+void clickButton(const QString &objectName)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (auto *button = dialog ? dialog->findChild<QAbstractButton *>(objectName) : nullptr)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QTest::qWait(100);
+}
+
+// The sample with stances of several holders on two targets.
+void codeTheSample(Reader &reader)
+{
+    open(reader);
+    const QString recording = QStringLiteral("진료를 녹음해도 된다");
+    const QString consent = QStringLiteral("동의서 한 장이면 된다");
+    const std::pair<QString, Qt::Key> stances[] = {
+        {QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F},
+        {QStringLiteral("신뢰는 기술이 아니라 거절할 권리에서 나온다"), Qt::Key_A},
+        {QStringLiteral("깜깜이 동의"), Qt::Key_A},
+        {QStringLiteral("아픈 사람은 거절하지 못한다"), Qt::Key_0},
+    };
+    for (int i = 0; i < 4; ++i) {
+        annotate(reader, stances[i].first, stances[i].second);
+        auto *target = reader.window().findChild<QLineEdit *>(QStringLiteral("target"));
+        if (!target)
+            continue;
+        auto *holder = reader.window().findChild<QLineEdit *>(QStringLiteral("holder"));
+        if (holder->text().isEmpty()) {
+            holder->setFocus();
+            reader.type(QStringLiteral("환자기록연대"));
+        }
+        target->setFocus();
+        reader.press(Qt::Key_A, Qt::ControlModifier);
+        reader.type(i == 2 ? consent : recording);
+        reader.press(Qt::Key_Return);
+    }
+}
+
+void showTargets(Reader &reader, const QString &theme)
+{
+    choose(reader, theme);
+    codeTheSample(reader);
+    reader.press(Qt::Key_T, Qt::ControlModifier);
+    QTest::qWait(200);
+    // One lies below another, and two more stand at the top.
+    const auto make = [&](const QString &button, const QString &name) {
+        clickButton(button);
+        reader.type(name);
+        reader.press(Qt::Key_Return);
+    };
+    const auto go = [&](Qt::Key key, int times) {
+        QApplication::activeModalWidget()->findChild<QWidget *>(QStringLiteral("targetTree"))->setFocus();
+        reader.press(Qt::Key_Home);
+        for (int i = 0; i < times; ++i)
+            reader.press(key);
+        QTest::qWait(50);
+    };
+    make(QStringLiteral("newTarget"), QStringLiteral("환자의 자료는 환자의 것이다"));
+    clickButton(QStringLiteral("color3"));
+    make(QStringLiteral("newBelow"), QStringLiteral("자료를 판 돈은 환자에게 돌아가야 한다"));
+    go(Qt::Key_Down, 0);
+    auto *parent = QApplication::activeModalWidget()->findChild<QComboBox *>(QStringLiteral("parent"));
+    parent->setFocus();
+    reader.press(Qt::Key_Down); // 동의서 below 진료
+    clickButton(QStringLiteral("color5"));
+    go(Qt::Key_Down, 0);
+    clickButton(QStringLiteral("color2"));
+    typeInto(reader, QStringLiteral("definition"), QStringLiteral("진료실의 대화를 기계가 듣고 적어도 된다고 보는가. 병원 밖의 녹음은 다루지 않는다."));
+    typeInto(reader, QStringLiteral("usage"), QStringLiteral("말한 사람이 녹음 자체를 두고 옳다 그르다 할 때. 비용만 말하면 쓰지 않는다."));
+    typeInto(reader, QStringLiteral("example"), QStringLiteral("“의사가 환자를 보게 하는 것이 우리의 목표”"));
+    go(Qt::Key_Down, 0);
 }
 
 struct State {
@@ -262,16 +348,38 @@ const State states[] = {
          reader.type(QStringLiteral("시험일보"));
      }},
     {"holders", [](Reader &reader) {
-         open(reader);
-         annotate(reader, QStringLiteral("의사가 모니터가 아니라 환자를 보게 하는 것이 우리의 목표"), Qt::Key_F);
-         reader.type(QStringLiteral("진료 녹음"));
-         reader.press(Qt::Key_Return);
-         annotate(reader, QStringLiteral("깜깜이 동의"), Qt::Key_A);
-         reader.press(Qt::Key_Return);
+         codeTheSample(reader);
          choose(reader, QStringLiteral("입장의 주체…"));
          QTest::qWait(200);
-         if (auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("newName")))
-             name->setText(QStringLiteral("환자기록연대"));
+         if (auto *kind = QApplication::activeModalWidget()->findChild<QComboBox *>(QStringLiteral("kind"))) {
+             kind->setFocus();
+             reader.press(Qt::Key_Down);
+         }
+         typeInto(reader, QStringLiteral("aliases"), QStringLiteral("의사협회, 회장단"));
+         typeInto(reader, QStringLiteral("newName"), QStringLiteral("환자기록연대"));
+     }},
+    {"targets", [](Reader &reader) { showTargets(reader, QStringLiteral("밝게")); }},
+    {"targets-dark", [](Reader &reader) { showTargets(reader, QStringLiteral("어둡게")); }},
+    {"targets-empty", [](Reader &reader) {
+         open(reader);
+         reader.press(Qt::Key_T, Qt::ControlModifier);
+     }},
+    {"targets-refused", [](Reader &reader) {
+         showTargets(reader, QStringLiteral("밝게"));
+         typeInto(reader, QStringLiteral("newName"), QStringLiteral("동의서 한 장이면 된다"));
+         reader.press(Qt::Key_Return);
+     }},
+    {"split", [](Reader &reader) {
+         showTargets(reader, QStringLiteral("밝게"));
+         clickButton(QStringLiteral("splitTarget"));
+         QTest::qWait(200);
+         reader.press(Qt::Key_Down);
+         reader.press(Qt::Key_Space);
+         typeInto(reader, QStringLiteral("splitName"), QStringLiteral("녹음은 환자가 켠다"));
+     }},
+    {"delete-target", [](Reader &reader) {
+         showTargets(reader, QStringLiteral("어둡게"));
+         clickButton(QStringLiteral("removeTarget"));
      }},
     {"words", [](Reader &reader) {
          open(reader);
