@@ -2,37 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "codepoints.h"
+#include "csv.h"
 #include "formats.h"
 #include "names.h"
 #include "output.h"
 #include "reading.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace mitjul {
 
 namespace {
-
-// A spreadsheet calculates a cell that begins like this. An apostrophe before it makes it text; one that
-// stood there already gets another, so that the first can always be taken away again.
-bool looksLikeFormula(QStringView cell)
-{
-    while (cell.startsWith(u'\''))
-        cell = cell.sliced(1);
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r\n").contains(cell.front());
-}
-
-QString cellOf(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; };
-    if (std::none_of(text.cbegin(), text.cend(), needsQuotes))
-        return text;
-    text.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + text + u'"';
-}
 
 QString joined(QStringList parts)
 {
@@ -46,13 +26,6 @@ QString timeOf(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-void writeRow(Output &output, const QStringList &cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        output << (i == 0 ? QString() : QStringLiteral(",")) << cellOf(cells[i]);
-    output << QByteArray("\r\n");
-}
-
 } // namespace
 
 QString CsvExporter::title() const
@@ -63,7 +36,7 @@ QString CsvExporter::title() const
 Result<Done> CsvExporter::write(const Bundle &bundle, QIODevice &out) const
 {
     Output output(out);
-    writeRow(output,
+    writeCsvRow(output,
         QStringLiteral("annotation,article,title,source,url,language,start,end,exact,prefix,suffix,color,"
                        "note,tags,holder,target,stance,created,changed,sha256")
             .split(u','));
@@ -80,7 +53,7 @@ Result<Done> CsvExporter::write(const Bundle &bundle, QIODevice &out) const
                 targets.append(stance.target);
                 stances.append(stance.polarity ? nameOf(*stance.polarity) : QString());
             }
-            writeRow(output,
+            writeCsvRow(output,
                 {annotation.id.toString(QUuid::WithoutBraces), article.id.toString(QUuid::WithoutBraces),
                     article.title, article.source, webAddress(article), article.language,
                     QString::number(span.start), QString::number(span.end), annotation.exact,

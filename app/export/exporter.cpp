@@ -46,12 +46,12 @@ private:
 };
 
 // A pipe or device cannot be replaced, only written to.
-Result<Done> writeInPlace(const Exporter &exporter, const Bundle &bundle, const QString &path)
+Result<Done> writeInPlace(const std::function<Result<Done>(QIODevice &)> &write, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (auto written = exporter.write(bundle, file); !written)
+    if (auto written = write(file); !written)
         return written;
     if (!file.flush())
         return Error{Export::tr("“%1” could not be written: %2.").arg(path, file.errorString())};
@@ -81,17 +81,17 @@ const Exporter *exporterFor(const QString &format)
     return found == all.end() ? nullptr : found->get();
 }
 
-Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path, std::stop_token stop)
+Result<Done> writeToFile(const std::function<Result<Done>(QIODevice &)> &write, const QString &path, std::stop_token stop)
 {
     const QFileInfo info(path);
     if (info.isDir())
         return Error{Export::tr("“%1” is a folder. Name a file to write to.").arg(path)};
     if (info.exists() && !info.isFile())
-        return writeInPlace(exporter, bundle, path);
+        return writeInPlace(write, path);
     StoppableFile file(path, std::move(stop));
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (auto written = exporter.write(bundle, file); !written) {
+    if (auto written = write(file); !written) {
         file.cancelWriting();
         return Error{Export::tr("“%1” was not written, and what stood there is unchanged. %2")
                          .arg(path, written.error().message)};
@@ -100,6 +100,11 @@ Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const 
     if (!file.flush() || !file.commit())
         return cannotWrite(path, file.errorString());
     return Done{};
+}
+
+Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path, std::stop_token stop)
+{
+    return writeToFile([&](QIODevice &out) { return exporter.write(bundle, out); }, path, std::move(stop));
 }
 
 } // namespace mitjul

@@ -7,6 +7,7 @@
 #include "result.h"
 
 #include <QIODevice>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -36,9 +37,13 @@ public:
 /// The exporter for a format's word, or null.
 [[nodiscard]] const Exporter *exporterFor(const QString &format);
 
-/// Writes a bundle to a file, whole or not at all: what stood there before stays until the new file is
+/// Writes to a file, whole or not at all: what stood there before stays until the new file is
 /// complete. A symbolic link stays a link: the file it points to is replaced, as a shell's `>` would do. A
 /// device or pipe is written to as it is. Fails, and leaves what stood there, when `stop` is requested meanwhile.
+[[nodiscard]] Result<Done> writeToFile(const std::function<Result<Done>(QIODevice &)> &write, const QString &path,
+                                       std::stop_token stop = {});
+
+/// The same of a bundle in a format.
 [[nodiscard]] Result<Done> exportToFile(const Exporter &exporter, const Bundle &bundle, const QString &path,
                                         std::stop_token stop = {});
 
