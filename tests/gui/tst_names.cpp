@@ -329,7 +329,8 @@ void TestNames::deletes()
         }
         if (key == Qt::Key_Escape)
             reader.press(key);
-        return QTest::qWaitFor([&] { return QApplication::activeModalWidget() == dialog; }) ? text : QString();
+        const bool closed = QTest::qWaitFor([&] { return QApplication::activeModalWidget() == dialog; });
+        return closed && QTest::qWaitForWindowActive(dialog) ? text : QString();
     };
     QString text = ask(Qt::Key_Escape);
     QVERIFY2(text.contains(QStringLiteral("taken away: 2; notes and highlights stay")), qPrintable(text));
@@ -366,7 +367,9 @@ void TestNames::goesToAPassageInAnotherArticle()
     reader.press(Qt::Key_Home, Qt::ControlModifier);
     dialog = openTargets(reader);
     QListView *list = passages(dialog);
-    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QCOMPARE(reader.session().current(), Item::of(there));
 }

@@ -93,6 +93,8 @@ HoldersDialog::HoldersDialog(Session &session, const Theme &theme, QWidget *pare
     m_list->setFocus();
 }
 
+HoldersDialog::~HoldersDialog() { stopHearing(); }
+
 QWidget *HoldersDialog::makeListPart()
 {
     m_filter->setObjectName(QStringLiteral("filter"));

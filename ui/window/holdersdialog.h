@@ -20,6 +20,7 @@ class HoldersDialog : public NamesDialog {
 public:
     /// `session` must outlive the dialog.
     HoldersDialog(Session &session, const Theme &theme, QWidget *parent);
+    ~HoldersDialog() override;
 
 protected:
     void refresh() override;

@@ -36,6 +36,19 @@ NamesDialog::NamesDialog(Session &session, const Theme &theme, QWidget *parent)
                       &Library::redo))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    // The row that is chosen is a calm one beside what is edited; the frame says where the keyboard is.
+    setStyleSheet(QStringLiteral("QTreeView { border: 1px solid %1; border-radius: 6px; background: %2; }"
+                                 "QTreeView:focus { border-color: %3; }"
+                                 "QTreeView::item { padding: 4px 2px; border: 0; }"
+                                 "QTreeView::item:selected { background: %4; color: %5; }"
+                                 "QHeaderView { background: %2; border: 0; }"
+                                 "QHeaderView::section { background: %2; color: %6; border: 0; padding: 5px 4px; }")
+                      .arg(theme.rule.name(), theme.card.name(), theme.focus.name(),
+                           mix(theme.card, theme.accent, 0.16).name(), theme.ink.name(), theme.muted.name()));
+    QPalette calm = palette();
+    calm.setColor(QPalette::Highlight, mix(theme.card, theme.accent, 0.16));
+    calm.setColor(QPalette::HighlightedText, theme.ink);
+    setPalette(calm);
     connect(&session, &Session::failed, this, qOverload<const QString &>(&NamesDialog::say));
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {
         if (aspects & (Session::AnnotationsAspect | Session::LibraryAspect)) {
@@ -130,6 +143,15 @@ bool NamesDialog::take(const Result<Done> &done)
     m_messages->hide();
     m_warned = false;
     return m_session.take(done);
+}
+
+void NamesDialog::stopHearing()
+{
+    m_session.disconnect(this);
+    for (QObject *part : findChildren<QObject *>()) {
+        part->disconnect(this);
+        part->removeEventFilter(this);
+    }
 }
 
 void NamesDialog::say(const QString &sentence) { m_messages->showMessage(sentence); }

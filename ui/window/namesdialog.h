@@ -48,6 +48,8 @@ protected:
     /// Says what was just asked of the library, and shows it. False if it could not be done.
     bool take(const Result<Done> &done);
     void say(const QString &sentence);
+    /// For destructors: fields that lose the keyboard while the window goes are not heard any more.
+    void stopHearing();
     void say(const Error &error) { say(error.message); }
 
     /// Undoing what was typed goes before undoing what was stored.

@@ -65,7 +65,7 @@ PassageDelegate::Placed PassageDelegate::place(const StancePassage &passage, con
 {
     const int unit = fonts.unit;
     Placed placed;
-    placed.frame = QRect(unit, 0, std::max(unit * 24, m_width - unit * 2), 0);
+    placed.frame = QRect(0, 0, std::max(unit * 24, m_width - unit), 0);
     placed.left = placed.frame.left() + unit * 3 + (m_model.isCheckable() ? unit * 6 : 0);
     const int inner = placed.frame.right() - unit * 3 - placed.left;
     // The chips are equally wide, so that names begin beneath one another.
@@ -75,7 +75,9 @@ PassageDelegate::Placed PassageDelegate::place(const StancePassage &passage, con
     placed.names = fonts.names.elided(m_model.namesOf(passage).simplified(), inner - placed.chipWidth - unit * 2);
     // What is cut short keeps its closing quotation mark.
     const QString words = PassageModel::wordsOf(passage);
-    placed.words = fonts.body.lines(words, inner, wordLines, passage.exact.isEmpty() ? QStringView() : QStringView(words).last(1));
+    const QStringView all(words);
+    const qsizetype mark = passage.exact.isEmpty() ? 0 : 1;
+    placed.words = fonts.body.lines(all.chopped(mark), inner, wordLines, all.last(mark));
     placed.title = fonts.small.elided(passage.title.simplified(), inner);
     placed.frame.setHeight(unit * 5 + qCeil(fonts.names.lineHeight()) + qCeil(fonts.small.lineHeight())
                            + static_cast<int>(placed.words.size()) * qCeil(fonts.body.lineHeight()));

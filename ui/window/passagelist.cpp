@@ -22,7 +22,6 @@ PassageList::PassageList(QWidget *parent)
     setModel(m_passages);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines would be broken anew when it comes
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);

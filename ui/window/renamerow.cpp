@@ -23,7 +23,7 @@ RenameRow::RenameRow(QWidget *parent)
     m_effect->setObjectName(QStringLiteral("effect"));
     m_effect->setWordWrap(true);
     m_effect->setTextFormat(Qt::PlainText);
-    m_effect->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 2); // what stands beneath does not jump
+    m_effect->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 8); // what stands beneath does not jump
     m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setFocusProxy(m_field);
 

@@ -60,7 +60,7 @@ SplitDialog::SplitDialog(Session &session, const KnownTargets &known, const QStr
     m_effect->setObjectName(QStringLiteral("splitEffect"));
     m_effect->setTextFormat(Qt::PlainText);
     m_effect->setWordWrap(true);
-    m_effect->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 2);
+    m_effect->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 8);
     m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_split->setObjectName(QStringLiteral("split"));
     auto *messages = new MessageBar(this);

@@ -11,6 +11,7 @@
 #include <QFocusEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mitjul {
@@ -73,7 +74,7 @@ void TargetForm::addField(QVBoxLayout *column, QString Target::*member, const QS
     edit->setAccessibleName(label.simplified().remove(u'&'));
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 18);
+    edit->setMinimumHeight(fontMetrics().lineSpacing() * 3 + 12);
     edit->installEventFilter(this);
     m_fields.append({member, edit});
     addLabel(column, label, edit);
@@ -167,8 +168,10 @@ void TargetForm::editDefinition() { m_fields.first().edit->setFocus(); }
 bool TargetForm::eventFilter(QObject *watched, QEvent *event)
 {
     // A menu over the field does not leave it.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        static_cast<QPlainTextEdit *>(watched)->verticalScrollBar()->setValue(0); // who reads it begins at its beginning
         Q_EMIT storeWanted();
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

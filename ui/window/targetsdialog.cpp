@@ -25,7 +25,7 @@ namespace mitjul {
 namespace {
 
 constexpr int widthInLetters = 150;
-constexpr int heightInLines = 40;
+constexpr int heightInLines = 46;
 constexpr int partMargin = 14; // between a part and the line to the next
 
 } // namespace
@@ -72,6 +72,8 @@ TargetsDialog::TargetsDialog(Session &session, const Theme &theme, QWidget *pare
     refresh();
     m_tree->setFocus();
 }
+
+TargetsDialog::~TargetsDialog() { stopHearing(); }
 
 QPushButton *TargetsDialog::makeButton(const QString &objectName, const QString &text, void (TargetsDialog::*slot)())
 {
@@ -300,7 +302,14 @@ void TargetsDialog::move(const QString &name, const QString &parent)
 void TargetsDialog::split()
 {
     if (store())
-        (new SplitDialog(session(), m_known, m_chosen, theme(), this))->open();
+        ask(new SplitDialog(session(), m_known, m_chosen, theme(), this));
+}
+
+void TargetsDialog::ask(QDialog *dialog)
+{
+    // Not every window manager comes back here by itself.
+    connect(dialog, &QDialog::finished, this, [this] { activateWindow(); });
+    dialog->open();
 }
 
 QString TargetsDialog::effectOfRemoving(const QString &name) const
@@ -329,7 +338,7 @@ void TargetsDialog::remove()
     question->setDefaultButton(no);
     question->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, [this, name = m_chosen] { take(library().removeTarget(name)); });
-    question->open();
+    ask(question);
 }
 
 void TargetsDialog::keyPressEvent(QKeyEvent *event)

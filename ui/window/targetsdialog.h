@@ -20,6 +20,7 @@ class TargetsDialog : public NamesDialog {
 public:
     /// `session` must outlive the dialog.
     TargetsDialog(Session &session, const Theme &theme, QWidget *parent);
+    ~TargetsDialog() override;
 
 protected:
     void refresh() override;
@@ -43,6 +44,7 @@ private:
     void move(const QString &name, const QString &parent);
     void split();
     void remove();
+    void ask(QDialog *dialog);
     [[nodiscard]] QString effectOfRemoving(const QString &name) const;
 
     KnownTargets m_known;
