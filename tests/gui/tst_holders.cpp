@@ -5,6 +5,7 @@
 #include "namestest.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTreeWidget>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void filtersAndMerges();
     void goesToAPassage();
     void isEmptyAtFirst();
+    void staysQuickWithThousands();
 };
 
 namespace {
@@ -167,6 +169,47 @@ void TestHolders::isEmptyAtFirst()
     reader.press(Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(!reader.session().library().canUndo());
+}
+
+void TestHolders::staysQuickWithThousands()
+{
+    Reader reader;
+    QVERIFY(codeBoth(reader));
+    {
+        // As a year of coding leaves it; nobody types that here.
+        auto library = Library::open(reader.path(QStringLiteral("library.sqlite")));
+        QVERIFY(library.ok());
+        QList<Annotation> annotations;
+        for (int i = 0; i < 3000; ++i) {
+            Annotation annotation;
+            annotation.id = QUuid::createUuid();
+            annotation.span = reader.place(QStringLiteral("강이 걱정"));
+            annotation.stances = {{QStringLiteral("주민 %1").arg(i), bridge, Polarity::Neutral}};
+            annotations.append(annotation);
+        }
+        QVERIFY(library.value()->putAnnotations(reader.session().article().id, annotations).ok());
+    }
+    constexpr int patience = 1000; // ms, on a slow machine that does other things too
+    QElapsedTimer clock;
+    clock.start();
+    QWidget *dialog = openHolders(reader);
+    QVERIFY(dialog);
+    QCOMPARE(list(dialog)->topLevelItemCount(), 3002);
+    const qint64 opened = clock.restart();
+    dialog->findChild<QWidget *>(QStringLiteral("filter"))->setFocus();
+    QVERIFY(reader.type(QStringLiteral("299")));
+    const qint64 filtered = clock.restart();
+    QCOMPARE(list(dialog)->topLevelItemCount(), 13); // 299, 1299, 2299 and 2990 to 2999
+    QVERIFY(clickRow(dialog, QStringLiteral("holders"), QStringLiteral("주민 2990")));
+    QTRY_COMPARE(nameIn(dialog), QStringLiteral("주민 2990"));
+    QVERIFY(retype(reader, dialog, mayor));
+    clock.restart();
+    reader.press(Qt::Key_Return);
+    const qint64 merged = clock.elapsed();
+    QCOMPARE(holder(reader, mayor).aliases, QStringList{QStringLiteral("주민 2990")});
+    qInfo("opened in %lld ms (the menu too), filtered in %lld ms, merged in %lld ms", opened, filtered, merged);
+    QVERIFY(filtered < patience);
+    QVERIFY(merged < patience);
 }
 
 MITJUL_TEST(TestHolders)

@@ -100,6 +100,8 @@ void TestNames::makesATreeAndDescribesIt()
     QVERIFY(reader.type(QStringLiteral("“강은 그대로 두라”")));
     reader.press(Qt::Key_Tab);
     QVERIFY(reader.type(QStringLiteral("낱말을 더 모을 것")));
+    reader.press(Qt::Key_Tab);
+    QCOMPARE(focus()->objectName(), QStringLiteral("color0"));
     click(dialog, QStringLiteral("color2"));
     const Target described{river, QStringLiteral("강물과 물가를 그대로 둔다"), {}, QStringLiteral("공사를 말할 때만"),
                            QStringLiteral("“강은 그대로 두라”"), QStringLiteral("낱말을 더 모을 것"), HighlightColor::Green};

@@ -4,7 +4,6 @@
 #include "holdersdialog.h"
 
 #include "namelist.h"
-#include "passagelist.h"
 #include "renamerow.h"
 
 #include <QComboBox>
@@ -269,8 +268,9 @@ void HoldersDialog::showHolder(const Holder &holder)
     }
     m_chosen = holder;
     m_kind->setCurrentIndex(m_kind->findData(holder.kind ? static_cast<int>(*holder.kind) : notSet));
-    for (QWidget *field : QList<QWidget *>{m_name, m_kind, m_aliases})
-        field->setEnabled(!holder.name.isEmpty());
+    m_name->setEditable(!holder.name.isEmpty());
+    m_kind->setEnabled(!holder.name.isEmpty());
+    m_aliases->setEnabled(!holder.name.isEmpty());
     tell();
     showPassages({holder.name, {}, {}});
 }

@@ -11,12 +11,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mitjul {
 
@@ -81,6 +81,7 @@ QToolButton *NamesDialog::makeStep(const QString &icon, const QString &name, con
 void NamesDialog::addFoot(QVBoxLayout *column)
 {
     column->addWidget(m_messages);
+    QWidget *last = previousInFocusChain();
     auto *row = new QHBoxLayout;
     row->addWidget(m_undo);
     row->addWidget(m_redo);
@@ -90,6 +91,9 @@ void NamesDialog::addFoot(QVBoxLayout *column)
     row->addWidget(close);
     column->addLayout(row);
     connect(close, &QPushButton::clicked, this, &NamesDialog::reject);
+    setTabOrder(last, m_undo);
+    setTabOrder(m_undo, m_redo);
+    setTabOrder(m_redo, close);
     // Enter stores a field or opens a passage; it never presses a button that has not the focus.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);

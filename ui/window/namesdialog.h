@@ -42,7 +42,6 @@ protected:
     void addFoot(QVBoxLayout *column);
     /// A list of passages with a heading that counts them, as a part of the dialog.
     [[nodiscard]] QWidget *makePassagePart();
-    [[nodiscard]] PassageList *passageList() const { return m_passages; }
     /// Shows the passages that are wanted; none if nothing is.
     void showPassages(const PassageQuery &wanted);
     /// Says what was just asked of the library, and shows it. False if it could not be done.

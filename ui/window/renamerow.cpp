@@ -56,6 +56,8 @@ QString RenameRow::typed() const { return m_field->text().normalized(QString::No
 
 bool RenameRow::isChanged() const { return m_field->text() != m_name; }
 
+void RenameRow::setEditable(bool editable) { m_field->setEnabled(editable); }
+
 void RenameRow::setPlaceholder(const QString &text) { m_field->setPlaceholderText(text); }
 
 void RenameRow::setEffect(const QString &button, const QString &effect, bool possible)

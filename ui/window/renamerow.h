@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString typed() const;
     /// Whether something else than the name shown last stands there.
     [[nodiscard]] bool isChanged() const;
+    void setEditable(bool editable);
     void setPlaceholder(const QString &text);
     /// What the button does and what comes of it.
     void setEffect(const QString &button, const QString &effect, bool possible);

@@ -25,8 +25,6 @@ QString cleaned(const QString &text) { return text.normalized(QString::Normaliza
 TargetForm::TargetForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_name(new RenameRow(this))
-    , m_color(new ColorRow(theme, this))
-    , m_parent(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -39,6 +37,8 @@ TargetForm::TargetForm(const Theme &theme, QWidget *parent)
              tr("Which passages belong here, and which do not"));
     addField(column, &Target::example, QStringLiteral("example"), tr("&Example"), tr("Words that belong here"));
     addField(column, &Target::memo, QStringLiteral("memo"), tr("&Memo"), tr("What you think of it"));
+    m_color = new ColorRow(theme, this); // here, for the order of the Tab key
+    m_parent = new QComboBox(this);
     m_parent->setObjectName(QStringLiteral("parent"));
     m_parent->setAccessibleName(tr("Below"));
     m_parent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -74,7 +74,7 @@ void TargetForm::addField(QVBoxLayout *column, QString Target::*member, const QS
     edit->setAccessibleName(label.simplified().remove(u'&'));
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(fontMetrics().lineSpacing() * 3 + 12);
+    edit->setMinimumHeight(fontMetrics().lineSpacing() * 3 + 18);
     edit->installEventFilter(this);
     m_fields.append({member, edit});
     addLabel(column, label, edit);
@@ -139,7 +139,7 @@ void TargetForm::enable()
     for (const Field &field : std::as_const(m_fields))
         field.edit->setEnabled(any);
     m_color->setEnabled(any);
-    m_name->setEnabled(any || m_isNew);
+    m_name->setEditable(any || m_isNew);
     m_parent->setEnabled(any || m_isNew);
 }
 

@@ -63,8 +63,8 @@ private:
 
     RenameRow *m_name;
     QList<Field> m_fields;
-    ColorRow *m_color;
-    QComboBox *m_parent;
+    ColorRow *m_color = nullptr;
+    QComboBox *m_parent = nullptr;
     Target m_stored; // as the library has it
     bool m_isNew = false;
 };

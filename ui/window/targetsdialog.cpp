@@ -4,7 +4,6 @@
 #include "targetsdialog.h"
 
 #include "namelist.h"
-#include "passagelist.h"
 #include "renamerow.h"
 #include "splitdialog.h"
 #include "targetform.h"
@@ -33,18 +32,16 @@ constexpr int partMargin = 14; // between a part and the line to the next
 TargetsDialog::TargetsDialog(Session &session, const Theme &theme, QWidget *parent)
     : NamesDialog(session, theme, parent)
     , m_tree(new TargetTree(theme, this))
-    , m_form(new TargetForm(theme, this))
 {
     setObjectName(QStringLiteral("targetsDialog"));
     setWindowTitle(tr("What stances are about"));
     auto *parts = new QSplitter(this);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
-    QWidget *passages = makePassagePart();
-    QWidget *form = makeFormPart();
-    passages->layout()->setContentsMargins(partMargin, 0, 0, 0);
     parts->addWidget(makeTreePart());
-    parts->addWidget(form);
+    parts->addWidget(makeFormPart());
+    QWidget *passages = makePassagePart();
+    passages->layout()->setContentsMargins(partMargin, 0, 0, 0);
     parts->addWidget(passages);
     for (const auto &[part, share] : {std::pair(0, 5), std::pair(1, 7), std::pair(2, 6)})
         parts->setStretchFactor(part, share);
@@ -101,6 +98,7 @@ QWidget *TargetsDialog::makeTreePart()
 QWidget *TargetsDialog::makeFormPart()
 {
     auto *part = new QWidget(this);
+    m_form = new TargetForm(theme(), part);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     m_split = makeButton(QStringLiteral("splitTarget"), tr("Split…"), &TargetsDialog::split);

@@ -50,7 +50,7 @@ private:
     KnownTargets m_known;
     QString m_chosen;
     TargetTree *m_tree;
-    TargetForm *m_form;
+    TargetForm *m_form = nullptr;
     QPushButton *m_below = nullptr;
     QPushButton *m_split = nullptr;
     QPushButton *m_remove = nullptr;
