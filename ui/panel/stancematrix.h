@@ -7,20 +7,22 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <optional>
 
 namespace mitjul {
 
-class StanceMatrixModel;
+class MatrixHeader;
+class StanceTableModel;
 
-/// The table of who stands where, as high as its rows need.
+/// The table of who stands where. It takes the room it is given or, with a most height, what its rows need.
 class StanceMatrix : public QTableView {
     Q_OBJECT
 public:
     /// `model` must outlive the view.
-    StanceMatrix(StanceMatrixModel &model, QWidget *parent);
+    StanceMatrix(StanceTableModel &model, QWidget *parent);
 
     void setTheme(const Theme &theme);
-    /// Takes no more height than this; further rows are scrolled to.
+    /// Is as high as its rows, but no higher than this; further rows are scrolled to.
     void setMostHeight(int height);
 
 Q_SIGNALS:
@@ -35,9 +37,12 @@ protected:
 private:
     void fit();
     void fitSections(int nameWidth);
+    [[nodiscard]] QList<int> nameWidths(Qt::Orientation orientation) const;
 
-    StanceMatrixModel &m_model;
-    int m_mostHeight = 400;
+    StanceTableModel &m_model;
+    MatrixHeader *m_holders;
+    MatrixHeader *m_targets;
+    std::optional<int> m_mostHeight;
     bool m_unfit = true; // what it shows has changed while nobody saw it
 };
 
