@@ -80,7 +80,7 @@ bool confirmFileDialog(const QString &path)
     typed.setCommitString(path);
     QApplication::sendEvent(name, &typed);
     QTest::keyClick(name, Qt::Key_Return);
-    return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+    return QTest::qWaitFor([closed = QPointer(dialog)] { return !closed || !closed->isVisible(); });
 }
 
 bool Reader::openFile(const QString &path)

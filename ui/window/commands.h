@@ -19,6 +19,7 @@ enum class Command {
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
     Note, Tag, Favor, Against, Neutral, RepeatStance, OneKey, ArticleNote, ArticleStance, ShowHolders, ShowTargets, RemoveAnnotation,
+    ShowMatrix, ShowPictures,
     MarkQuote, MarkClaim, MarkTypo, EditFinding, EndFurther, EndBack, StartFurther, StartBack,
     CorrectSpeaker, Judge, AcceptTypo, IgnoreFinding, AddToDictionary, ShowWords,
     ShowQuotes, ShowClaims, ShowTypos, ShowAnnotations, ShowMargin, ShowPossible, ShowStyle,

@@ -4,6 +4,7 @@
 #include "exportjob.h"
 
 #include "exporter.h"
+#include "savedialog.h"
 #include "session.h"
 #include "settings.h"
 
@@ -20,16 +21,6 @@ constexpr auto patience = std::chrono::milliseconds(300);
 QString filterOf(const Exporter &exporter)
 {
     return QStringLiteral("%1 (*.%2)").arg(exporter.title(), exporter.suffix());
-}
-
-// A file name that every file system takes.
-QString fileNameFor(const QString &title)
-{
-    QString name;
-    for (const QChar letter : title.left(60))
-        name.append(letter.isLetterOrNumber() ? letter : QChar(u' '));
-    name = name.simplified();
-    return name.isEmpty() ? QStringLiteral("mitjul") : name;
 }
 
 const Exporter &exporterOf(const QString &filter, const QString &path)

@@ -6,9 +6,11 @@
 #include "holdersdialog.h"
 #include "job.h"
 #include "keysdialog.h"
+#include "matrixdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "pageview.h"
+#include "picturesdialog.h"
 #include "selectionbar.h"
 #include "settings.h"
 #include "shelf.h"
@@ -187,6 +189,8 @@ void MainWindow::connectCommands()
     on(Command::ShowWords, [this] { (new WordsDialog(m_session, this))->open(); });
     on(Command::ShowHolders, [this] { (new HoldersDialog(m_session, m_theme, this))->open(); });
     on(Command::ShowTargets, [this] { (new TargetsDialog(m_session, m_theme, this))->open(); });
+    on(Command::ShowMatrix, &MainWindow::showMatrix);
+    on(Command::ShowPictures, [this] { (new PicturesDialog(m_session, m_theme, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
 
     // These mean something else where the focus is in a list or a field.
@@ -348,6 +352,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_panel->setTheme(theme);
     m_shelf->setTheme(theme);
     m_selectionBar->setTheme(theme);
+    if (m_matrix)
+        m_matrix->setTheme(theme);
     for (const auto &[command, name] : themeCommands)
         m_commands->action(command)->setChecked(theme.name == name);
 }

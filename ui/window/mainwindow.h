@@ -20,6 +20,7 @@ class QToolButton;
 namespace mitjul {
 
 class Job;
+class MatrixDialog;
 class MessageBar;
 class PageView;
 class Popover;
@@ -70,6 +71,7 @@ private:
     void copyCorrections();
     void begin(Job *job);
     void goTo();
+    void showMatrix();
     void openNextUncoded();
     void followPage();
     void wander(const std::optional<Place> &place);
@@ -108,6 +110,7 @@ private:
     QLabel *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
     QPointer<Job> m_job; // that is going on
+    QPointer<MatrixDialog> m_matrix; // while it is open or put aside
     Trail m_trail;
     Place m_here; // where the page is
     std::optional<Place> m_goal; // of going back or forward, until its article is open

@@ -8,9 +8,11 @@
 #include "findingeditor.h"
 #include "gotodialog.h"
 #include "markpicker.h"
+#include "matrixdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "pageview.h"
+#include "placeopener.h"
 #include "printjob.h"
 #include "reading.h"
 #include "selectionbar.h"
@@ -176,6 +178,23 @@ void MainWindow::goTo()
         m_page->setFocus();
     });
     dialog->open();
+}
+
+// One that is open or was put aside comes back as it was.
+void MainWindow::showMatrix()
+{
+    if (!m_matrix) {
+        m_matrix = new MatrixDialog(m_session, this);
+        m_matrix->setTheme(m_theme);
+        connect(m_matrix, &MatrixDialog::passageWanted, this, [this](const StancePassage &passage) {
+            activateWindow();
+            m_page->setFocus();
+            openPassage(m_session, passage);
+        });
+    }
+    m_matrix->show();
+    m_matrix->raise();
+    m_matrix->activateWindow();
 }
 
 // In the shelf's order from the open article on, and round its end.

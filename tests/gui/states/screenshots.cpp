@@ -178,6 +178,81 @@ void showTargets(Reader &reader, const QString &theme)
     go(Qt::Key_Down, 0);
 }
 
+// A library of several articles in which who stands where was coded; the last of them is open.
+void code(Reader &reader, int articles)
+{
+    const QString holders[] = {QStringLiteral("한빛시"), QStringLiteral("강나루 시민모임"), QStringLiteral("박바다 의원"),
+                               QStringLiteral("한국교통연구원 도시교통연구본부"), QStringLiteral("구름당"), QStringLiteral("이하늘 시장"),
+                               QStringLiteral("나루터 상인회"), QStringLiteral("Harbour Board")};
+    const QString targets[] = {QStringLiteral("강 위에 새 다리를 놓아야 한다"), QStringLiteral("버스를 먼저 늘려야 한다"),
+                               QStringLiteral("통행료를 12% 올려야 한다"), QStringLiteral("나루터를 옮겨도 된다"),
+                               QStringLiteral("공사 기간에도 배를 띄워야 한다")};
+    const QString lines[] = {QStringLiteral("다리가 놓이면 교통 체증이 절반으로 줄 것이라는 말이 나왔다."),
+                             QStringLiteral("다리보다 버스가 먼저라는 목소리도 작지 않았다."),
+                             QStringLiteral("통행료를 올리면 날마다 건너는 사람이 가장 힘들어진다고 했다."),
+                             QStringLiteral("나루터는 백 년을 그 자리에 있었고 아직 쓰는 사람이 있다는 것이다.")};
+    QString path;
+    for (int i = 0; i < articles; ++i) {
+        path = reader.write(QStringLiteral("%1.md").arg(i),
+                            QStringLiteral("# 나루터의 %1번째 겨울\n\n출처: 시험일보\n\n%2\n\n%3\n\n%4\n\n%5\n")
+                                .arg(i + 1).arg(lines[0], lines[1], lines[2], lines[3]));
+        open(reader, path);
+        QList<Annotation> annotations;
+        for (int j = 0; j < 4; ++j) {
+            Annotation annotation = reader.session().draftAt(reader.place(lines[j]));
+            const int spin = i * 4 + j * (i % 3 + 1);
+            annotation.stances = {{holders[spin * spin % 11 % 8], targets[(j + i % 2) % 5], Polarity((spin + j * j) % 3)}};
+            annotations.append(annotation);
+        }
+        if (!reader.session().library().putAnnotations(reader.session().article().id, annotations))
+            std::fprintf(stderr, "the stances were not stored\n");
+    }
+}
+
+// Who stands where in the whole library, with the passages of a cell if one is wanted.
+std::function<void(Reader &)> matrix(const QString &theme, const QString &filter = {}, bool passages = true)
+{
+    return [=](Reader &reader) {
+        choose(reader, theme);
+        code(reader, 9);
+        choose(reader, QStringLiteral("입장 한눈에 보기…"));
+        auto *dialog = reader.window().findChild<QWidget *>(QStringLiteral("matrixDialog"));
+        QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("scope")), Qt::Key_End);
+        dialog->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
+        QTest::qWait(500);
+        auto *view = dialog->findChild<QAbstractItemView *>(QStringLiteral("allStances"));
+        const QPoint cell = view->visualRect(view->model()->index(1, 1)).center();
+        if (passages)
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell);
+    };
+}
+
+// One of the pictures, by how often Down is pressed; over the library if there is a choice.
+std::function<void(Reader &)> pictures(int row, const QString &theme)
+{
+    return [=](Reader &reader) {
+        choose(reader, theme);
+        if (row == 1)
+            code(reader, 9);
+        open(reader);
+        for (int i = 0; i < 5 && row == 2; ++i) {
+            reader.clickTab(QStringLiteral("주장"));
+            reader.cards()->setCurrentIndex(reader.cards()->model()->index(i, 0));
+            reader.press(Qt::Key_V);
+            for (int j = 0; j <= i % 3; ++j)
+                reader.press(j == 1 ? Qt::Key_Right : Qt::Key_Up);
+            reader.press(Qt::Key_Return, Qt::ControlModifier);
+        }
+        choose(reader, QStringLiteral("그림…"));
+        QTest::qWait(200);
+        QWidget *dialog = QApplication::activeModalWidget();
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("pictures")), Qt::Key_Down);
+        if (row == 1)
+            QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("scope")), Qt::Key_End);
+    };
+}
+
 struct State {
     const char *name;
     std::function<void(Reader &)> reach;
@@ -408,6 +483,16 @@ const State states[] = {
                  button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
          }
      }},
+    {"matrix", matrix(QStringLiteral("밝게"))},
+    {"matrix-dark", matrix(QStringLiteral("어둡게"), QStringLiteral("버스"), false)},
+    {"matrix-empty", [](Reader &reader) {
+         open(reader);
+         choose(reader, QStringLiteral("입장 한눈에 보기…"));
+     }},
+    {"speakers", pictures(0, QStringLiteral("밝게"))},
+    {"stances-by-target", pictures(1, QStringLiteral("밝게"))},
+    {"claims-by-verdict", pictures(2, QStringLiteral("어둡게"))},
+    {"pictures-empty", [](Reader &reader) { choose(reader, QStringLiteral("그림…")); }},
     {"keys", [](Reader &reader) {
          open(reader);
          choose(reader, QStringLiteral("모든 키"));
