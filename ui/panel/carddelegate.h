@@ -20,7 +20,6 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// Rows are as wide as this, in pixels.
     void setWidth(int width) { m_width = width; }
-    [[nodiscard]] int width() const { return m_width; }
     /// The chip that the keys are at, in the list's current row; -1: none.
     void setFocusedChip(int chip) { m_focusedChip = chip; }
     /// The chip under the mouse.

@@ -10,29 +10,20 @@
 namespace mitjul {
 
 CardView::CardView(QWidget *parent)
-    : QListView(parent)
+    : LongList(parent)
     , m_delegate(new CardDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
 }
 
 void CardView::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, changed, this, &CardView::describe);
-    connect(model, &QAbstractItemModel::modelReset, this, &CardView::describe);
-    connect(model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int start, int end) { takeRemoved(start, end); });
-    connect(model, &QAbstractItemModel::dataChanged, this, &CardView::takeChanged);
+    LongList::setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_frozen = false; });
 }
+
+void CardView::setRowWidth(int width) { m_delegate->setWidth(width); }
 
 void CardView::setChoosesSeveral() { setSelectionMode(ExtendedSelection); }
 
@@ -47,20 +38,6 @@ QModelIndexList CardView::several() const
 void CardView::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    viewport()->update();
-}
-
-// That there is nothing is said only while there is nothing.
-void CardView::describe()
-{
-    const bool empty = !model() || model()->rowCount() == 0;
-    setAccessibleDescription(empty ? m_emptyText : QString());
-}
-
-void CardView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    describe();
     viewport()->update();
 }
 
@@ -82,7 +59,7 @@ int CardView::chipAt(const QModelIndex &index, QPoint place) const
 
 void CardView::showEvent(QShowEvent *event)
 {
-    QListView::showEvent(event);
+    LongList::showEvent(event);
     // Hidden, the list had no size yet to scroll in.
     QTimer::singleShot(0, this, [this] {
         if (currentIndex().isValid() && selectionModel()->isSelected(currentIndex()))
@@ -105,10 +82,17 @@ void CardView::showCard(const QModelIndex &index, bool scrolls)
     m_frozen = false;
 }
 
+void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // A neighbour becomes the current row, be it the list or the selection that says so, but the reader did not go there.
+    m_frozen = true;
+    LongList::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void CardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     focusChip(-1);
-    QListView::currentChanged(current, previous);
+    LongList::currentChanged(current, previous);
     if (!m_frozen && current.isValid())
         Q_EMIT chosen(current);
 }
@@ -118,7 +102,7 @@ void CardView::focusInEvent(QFocusEvent *event)
     // Coming by Tab, the base class would make the first row current; the reader's place stays where it is.
     const bool frozen = m_frozen;
     m_frozen = true;
-    QListView::focusInEvent(event);
+    LongList::focusInEvent(event);
     m_frozen = frozen;
 }
 

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "card.h"
-#include "rowheights.h"
-
-#include <QListView>
+#include "longlist.h"
 
 namespace mitjul {
 
@@ -14,9 +12,8 @@ class CardDelegate;
 struct Theme;
 
 /// A list of cards. Mouse and keys choose cards and press their chips: arrows go from card to card, left and right to
-/// the chips of one, Enter presses, the menu key lists all that can be done. Only the cards that are seen are composed and
-/// measured, so that a list may be of any length; what the reader sees stays where it is when cards above it change.
-class CardView : public QListView {
+/// the chips of one, Enter presses, the menu key lists all that can be done.
+class CardView : public LongList {
     Q_OBJECT
 public:
     explicit CardView(QWidget *parent = nullptr);
@@ -27,18 +24,10 @@ public:
     void showCard(const QModelIndex &index, bool scrolls = true);
     /// Lets the reader choose several cards together, by Ctrl and Shift with the mouse, by Shift with the arrows.
     void setChoosesSeveral();
-    /// The sentence that stands in the place of cards when there are none.
-    void setEmptyText(const QString &text);
 
     [[nodiscard]] Card cardAt(const QModelIndex &index) const;
     /// Where a chip stands in the viewport.
     [[nodiscard]] QRect chipRect(const QModelIndex &index, int chip) const;
-
-    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
-    [[nodiscard]] QModelIndex indexAt(const QPoint &place) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    void reset() override;
-    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// The reader goes to a card.
@@ -60,24 +49,12 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
-    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-
-    void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
-    int verticalOffset() const override;
-    int horizontalOffset() const override { return 0; }
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
-    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void setRowWidth(int width) override;
 
 private:
-    void describe();
     [[nodiscard]] int chipAt(const QModelIndex &index, QPoint place) const;
     void press(const QModelIndex &index, int chip, bool byKey);
     bool pressFirst(CardAction action);
@@ -87,22 +64,9 @@ private:
     void extend(Step step);
     void focusChip(int chip);
     void hover(const QModelIndex &index, int chip);
-    void layOutAnew();
-    void takeRemoved(int start, int end);
-    void takeChanged(const QModelIndex &from, const QModelIndex &to);
-    void measure(int row);
-    void settle();
-    void standAt(int row, int offset);
-    void endWith(int row);
-    [[nodiscard]] int nextCard(int row, int step) const;
 
     CardDelegate *m_delegate;
     bool m_frozen = false; // changes of the current row are not the reader's
-    RowHeights m_heights;
-    int m_topRow = 0; // the row at the viewport's top …
-    int m_topOffset = 0; // … and how much of it is above
-    bool m_settling = false; // the scroll bar moves because the list did
-    QString m_emptyText;
     int m_focusedChip = -1;
     QPersistentModelIndex m_pressedRow;
     int m_pressedChip = -1;

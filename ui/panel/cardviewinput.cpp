@@ -89,8 +89,8 @@ void CardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_End:
         if (selectionMode() == ExtendedSelection && event->modifiers() & Qt::ShiftModifier)
-            return extend([&] { QListView::keyPressEvent(event); });
-        QListView::keyPressEvent(event);
+            return extend([&] { LongList::keyPressEvent(event); });
+        LongList::keyPressEvent(event);
         return scrollTo(currentIndex()); // also where it was the current one and had been scrolled away
     default:
         break;
@@ -131,14 +131,14 @@ void CardView::mousePressEvent(QMouseEvent *event)
         return;
     m_extending = selectionMode() == ExtendedSelection && event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (m_extending)
-        extend([&] { QListView::mousePressEvent(event); });
+        extend([&] { LongList::mousePressEvent(event); });
     else
-        QListView::mousePressEvent(event);
+        LongList::mousePressEvent(event);
 }
 
 void CardView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    LongList::mouseReleaseEvent(event);
     if (std::exchange(m_extending, false))
         return;
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -163,7 +163,7 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
 void CardView::leaveEvent(QEvent *event)
 {
     hover({}, -1);
-    QListView::leaveEvent(event);
+    LongList::leaveEvent(event);
 }
 
 void CardView::hover(const QModelIndex &index, int chip)
@@ -185,7 +185,7 @@ void CardView::hover(const QModelIndex &index, int chip)
 bool CardView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
+        return LongList::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     const int chip = chipAt(index, help->pos());

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where cards stand: the list's own geometry in place of QListView's, which measures every row before it shows one.
-#include "cardview.h"
+// Where rows stand: the list's own geometry in place of QListView's, which measures every row before it shows one.
+#include "longlist.h"
 
-#include "carddelegate.h"
-
+#include <QAbstractItemDelegate>
+#include <QCursor>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -18,19 +18,55 @@ constexpr int farAway = 3; // viewports: what lies between is passed over unmeas
 
 } // namespace
 
+LongList::LongList(QWidget *parent)
+    : QListView(parent)
+{
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+}
+
+void LongList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &LongList::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &LongList::describe);
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int start, int end) { takeRemoved(start, end); });
+    connect(model, &QAbstractItemModel::dataChanged, this, &LongList::takeChanged);
+}
+
+// That there is nothing is said only while there is nothing.
+void LongList::describe()
+{
+    const bool empty = !model() || model()->rowCount() == 0;
+    setAccessibleDescription(empty ? m_emptyText : QString());
+}
+
+void LongList::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    describe();
+    viewport()->update();
+}
+
 // ---- What is measured
 
-void CardView::measure(int row)
+void LongList::measure(int row)
 {
     if (m_heights.isMeasured(row))
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    m_heights.set(row, m_delegate->sizeHint(option, model()->index(row, 0)).height());
+    m_heights.set(row, itemDelegate()->sizeHint(option, model()->index(row, 0)).height());
 }
 
 /// Measures what is in sight and brings the scroll bar in line; the row at the top stays there.
-void CardView::settle()
+void LongList::settle()
 {
     const int rows = m_heights.count();
     const int room = viewport()->height();
@@ -43,7 +79,7 @@ void CardView::settle()
             measure(row);
             bottom += m_heights.heightOf(row);
         }
-        // No gap beneath the last card while there are cards above.
+        // No gap beneath the last row while there are rows above.
         while (bottom < room && (m_topRow > 0 || m_topOffset > 0)) {
             if (m_topOffset == 0) {
                 measure(--m_topRow);
@@ -67,11 +103,11 @@ void CardView::settle()
     viewport()->update();
 }
 
-void CardView::standAt(int row, int offset)
+void LongList::standAt(int row, int offset)
 {
     m_topRow = row;
     m_topOffset = offset;
-    // Above a row that has its place, cards are measured before they come into sight: nothing jumps.
+    // Above a row that has its place, rows are measured before they come into sight: nothing jumps.
     while (m_topOffset < 0 && m_topRow > 0) {
         measure(--m_topRow);
         m_topOffset += m_heights.heightOf(m_topRow);
@@ -86,50 +122,50 @@ void CardView::standAt(int row, int offset)
     settle();
 }
 
-void CardView::endWith(int row)
+void LongList::endWith(int row)
 {
     measure(row);
     standAt(row, m_heights.heightOf(row) - viewport()->height());
 }
 
-void CardView::reset()
+void LongList::reset()
 {
     QListView::reset();
     m_heights.reset(model() ? model()->rowCount() : 0);
 }
 
-void CardView::doItemsLayout()
+void LongList::doItemsLayout()
 {
     if (model() && m_heights.count() != model()->rowCount())
         m_heights.reset(model()->rowCount());
     QAbstractItemView::doItemsLayout();
 }
 
-void CardView::updateGeometries()
+void LongList::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
     if (model() && m_heights.count() == model()->rowCount())
         settle();
 }
 
-void CardView::layOutAnew()
+void LongList::layOutAnew()
 {
     m_heights.forget(0, m_heights.count());
     scheduleDelayedItemsLayout();
 }
 
-void CardView::resizeEvent(QResizeEvent *event)
+void LongList::resizeEvent(QResizeEvent *event)
 {
-    // A scroll bar stands in the margin right of the cards: they keep their width when it comes and goes.
+    // A scroll bar stands in the margin right of the rows: they keep their width when it comes and goes.
     const int room = std::min(width(), viewport()->width() + widestBar);
-    if (m_delegate->width() != room) {
-        m_delegate->setWidth(room);
+    if (std::exchange(m_rowWidth, room) != room) {
+        setRowWidth(room);
         layOutAnew();
     }
     QAbstractItemView::resizeEvent(event);
 }
 
-void CardView::changeEvent(QEvent *event)
+void LongList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
@@ -138,7 +174,7 @@ void CardView::changeEvent(QEvent *event)
 
 // ---- What the model says
 
-void CardView::rowsInserted(const QModelIndex &parent, int start, int end)
+void LongList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     const int count = end - start + 1;
     if (m_heights.count() + count == model()->rowCount()) {
@@ -149,16 +185,8 @@ void CardView::rowsInserted(const QModelIndex &parent, int start, int end)
     QListView::rowsInserted(parent, start, end);
 }
 
-void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+void LongList::takeRemoved(int start, int end)
 {
-    // A neighbour becomes the current row, be it the list or the selection that says so, but the reader did not go there.
-    m_frozen = true;
-    QListView::rowsAboutToBeRemoved(parent, start, end);
-}
-
-void CardView::takeRemoved(int start, int end)
-{
-    m_frozen = false;
     const int count = end - start + 1;
     if (m_heights.count() - count == model()->rowCount()) {
         m_heights.remove(start, count);
@@ -172,7 +200,7 @@ void CardView::takeRemoved(int start, int end)
     scheduleDelayedItemsLayout();
 }
 
-void CardView::takeChanged(const QModelIndex &from, const QModelIndex &to)
+void LongList::takeChanged(const QModelIndex &from, const QModelIndex &to)
 {
     if (to.row() < m_heights.count())
         m_heights.forget(from.row(), to.row() - from.row() + 1);
@@ -181,31 +209,31 @@ void CardView::takeChanged(const QModelIndex &from, const QModelIndex &to)
 
 // ---- Places
 
-QRect CardView::visualRect(const QModelIndex &index) const
+QRect LongList::visualRect(const QModelIndex &index) const
 {
     // Who asks for a place gets the one after what is still to be laid out, as in Qt's own lists.
-    const_cast<CardView *>(this)->executeDelayedItemsLayout();
+    const_cast<LongList *>(this)->executeDelayedItemsLayout();
     if (!index.isValid() || index.row() >= m_heights.count())
         return {};
     const int top = m_heights.topOf(index.row()) - verticalOffset();
     return {0, top, viewport()->width(), m_heights.heightOf(index.row())};
 }
 
-QModelIndex CardView::indexAt(const QPoint &place) const
+QModelIndex LongList::indexAt(const QPoint &place) const
 {
-    const_cast<CardView *>(this)->executeDelayedItemsLayout();
+    const_cast<LongList *>(this)->executeDelayedItemsLayout();
     const int y = place.y() + verticalOffset();
     if (m_heights.count() == 0 || y < 0 || y >= m_heights.total())
         return {};
     return model()->index(m_heights.rowAt(y), 0);
 }
 
-int CardView::verticalOffset() const
+int LongList::verticalOffset() const
 {
     return m_heights.count() > 0 ? m_heights.topOf(m_topRow) + m_topOffset : 0;
 }
 
-void CardView::scrollContentsBy(int, int)
+void LongList::scrollContentsBy(int, int)
 {
     if (m_settling || m_heights.count() == 0)
         return;
@@ -220,7 +248,7 @@ void CardView::scrollContentsBy(int, int)
     standAt(row, bar->value() - m_heights.topOf(row));
 }
 
-void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
+void LongList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     executeDelayedItemsLayout();
     if (!index.isValid() || index.row() >= m_heights.count())
@@ -228,25 +256,25 @@ void CardView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int row = index.row();
     measure(row);
     settle();
-    const QRect card = visualRect(index);
+    const QRect box = visualRect(index);
     const int room = viewport()->height();
     if (hint == EnsureVisible) {
-        if (card.top() >= 0 && card.bottom() < room)
+        if (box.top() >= 0 && box.bottom() < room)
             return;
-        hint = card.top() < 0 || card.height() > room ? PositionAtTop : PositionAtBottom;
+        hint = box.top() < 0 || box.height() > room ? PositionAtTop : PositionAtBottom;
     }
     switch (hint) {
     case PositionAtBottom:
         return endWith(row);
     case PositionAtCenter:
-        return standAt(row, (card.height() - room) / 2);
+        return standAt(row, (box.height() - room) / 2);
     default:
         return standAt(row, 0);
     }
 }
 
-/// The nearest row from `row` on that is a card, not a heading; -1: none.
-int CardView::nextCard(int row, int step) const
+/// The nearest row from `row` on that one can go to, no heading; -1: none.
+int LongList::nextRow(int row, int step) const
 {
     while (row >= 0 && row < model()->rowCount()) {
         if (model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled))
@@ -256,7 +284,7 @@ int CardView::nextCard(int row, int step) const
     return -1;
 }
 
-QModelIndex CardView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+QModelIndex LongList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     executeDelayedItemsLayout();
     const int last = m_heights.count() - 1;
@@ -277,30 +305,30 @@ QModelIndex CardView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveUp:
     case MovePrevious:
     case MoveLeft:
-        row = nextCard(current - 1, -1);
+        row = nextRow(current - 1, -1);
         break;
     case MoveDown:
     case MoveNext:
     case MoveRight:
-        row = nextCard(current + 1, 1);
+        row = nextRow(current + 1, 1);
         break;
     case MovePageUp:
-        row = nextCard(page(-1), -1);
+        row = nextRow(page(-1), -1);
         break;
     case MovePageDown:
-        row = nextCard(page(1), 1);
+        row = nextRow(page(1), 1);
         break;
     case MoveHome:
-        row = nextCard(0, 1);
+        row = nextRow(0, 1);
         break;
     case MoveEnd:
-        row = nextCard(last, -1);
+        row = nextRow(last, -1);
         break;
     }
     return row < 0 ? currentIndex() : model()->index(row, 0);
 }
 
-void CardView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+void LongList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
     if (m_heights.count() == 0)
         return;
@@ -312,7 +340,7 @@ void CardView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
     selectionModel()->select(QItemSelection(first, last), flags);
 }
 
-QRegion CardView::visualRegionForSelection(const QItemSelection &selection) const
+QRegion LongList::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
     for (const QItemSelectionRange &range : selection)
@@ -320,7 +348,7 @@ QRegion CardView::visualRegionForSelection(const QItemSelection &selection) cons
     return region & viewport()->rect();
 }
 
-void CardView::paintEvent(QPaintEvent *)
+void LongList::paintEvent(QPaintEvent *)
 {
     executeDelayedItemsLayout();
     QPainter painter(viewport());
@@ -333,13 +361,15 @@ void CardView::paintEvent(QPaintEvent *)
     }
     QStyleOptionViewItem plain;
     initViewItemOption(&plain);
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
     for (int row = m_topRow, y = -m_topOffset; row < m_heights.count() && y < viewport()->height(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         QStyleOptionViewItem option = plain;
         option.rect = QRect(0, y, viewport()->width(), m_heights.heightOf(row));
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-        m_delegate->paint(&painter, option, index);
+        option.state.setFlag(QStyle::State_MouseOver, viewport()->underMouse() && option.rect.contains(mouse));
+        itemDelegate()->paint(&painter, option, index);
         y += option.rect.height();
     }
 }
