@@ -117,7 +117,7 @@ void Session::takeInNext()
                     m_refused.append(refused);
                 if (m_waiting.value(0) == path) // else all was stopped meanwhile
                     m_waiting.removeFirst();
-                Q_EMIT changed(LibraryAspect | StateAspect);
+                Q_EMIT changed(ShelfAspect | StateAspect);
                 if (m_waiting.isEmpty())
                     tellRefused();
                 else
@@ -204,7 +204,7 @@ void Session::openImported(Read read)
                         m_library.keepAtHand(m_article);
                     markBegun();
                     reload(true);
-                    Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect);
+                    Q_EMIT changed(AnnotationsAspect | DecisionsAspect | LibraryAspect | ShelfAspect);
                     analyse();
                 });
         });
@@ -240,6 +240,8 @@ void Session::markBegun()
 {
     if (const auto marked = m_library.setBegun(m_article.id); !marked)
         Q_EMIT failed(marked.error().message);
+    else
+        Q_EMIT changed(LibraryAspect);
 }
 
 void Session::showBeginning(Article article)
@@ -267,6 +269,12 @@ void Session::show(AnnotatedArticle content, qsizetype position, State state)
     m_state = state;
     Q_EMIT changed(ArticleAspect | FindingsAspect | AnnotationsAspect | DecisionsAspect | SelectionAspect
                    | CurrentAspect | StateAspect | LibraryAspect);
+}
+
+void Session::close()
+{
+    begin(State::Empty);
+    show({}, 0, State::Empty);
 }
 
 void Session::cancel()

@@ -49,7 +49,8 @@ public:
         CurrentAspect = 32, ///< the item that the reader is at
         StateAspect = 64, ///< opening, analysing, ready; what analysis lacks
         LayersAspect = 128, ///< which kinds of mark are shown
-        LibraryAspect = 256, ///< the shelf: an article came in or its counts changed
+        LibraryAspect = 256, ///< what the shelf says of the open article
+        ShelfAspect = 512, ///< … of others too: one came in, went or changed
     };
     Q_DECLARE_FLAGS(Aspects, Aspect)
     Q_FLAG(Aspects)
@@ -147,6 +148,8 @@ public:
     void openArticle(ArticleId id);
     /// Stops opening, analysing and taking in. What was open before stays, or is opened again.
     void cancel();
+    /// Closes the article: none is open then.
+    void close();
     /// Looks at the open article anew: what findings say of themselves comes in the program's language.
     void analyseAgain();
 

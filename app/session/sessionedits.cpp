@@ -51,6 +51,13 @@ void Session::reload(bool annotationsToo)
         takeAnnotated(content.value());
     else
         takeRulings(content.value());
+    if (const auto entry = m_library.shelfEntry(m_article.id)) {
+        m_article.title = entry->title;
+        m_article.source = entry->source;
+        m_article.byline = entry->byline;
+        m_article.published = entry->published;
+        m_article.url = entry->url;
+    }
     if (m_current.kind == Item::Kind::Annotation && !annotation(m_current.annotation))
         m_current = {};
     applyDecisions();
@@ -232,10 +239,10 @@ bool Session::takeOutWords(const QStringList &dictionary, const QStringList &ign
 bool Session::take(const Result<Done> &done)
 {
     if (done && m_article.id.isNull()) {
-        Q_EMIT changed(LibraryAspect);
+        Q_EMIT changed(LibraryAspect | ShelfAspect);
         return true;
     }
-    if (!store(done, AnnotationsAspect | DecisionsAspect))
+    if (!store(done, AnnotationsAspect | DecisionsAspect | ShelfAspect))
         return false;
     // A target that is gone is not set again by repeating the last stance.
     if (const auto targets = m_library.targets(); targets && !targets->contains(m_lastStance.target))
@@ -342,13 +349,17 @@ void Session::replay(Result<Replayed> replayed)
     bool here = false;
     bool own = false;
     bool annotations = false;
+    bool shelf = false;
     ArticleId elsewhere;
     for (const Change &change : replayed->changes) {
         words = words || change.entity == Entity::Dictionary;
         own = own || change.entity == Entity::Own;
         annotations = annotations || change.entity == Entity::Annotation;
         here = here || change.article == m_article.id;
-        if (!change.article.isNull() && change.article != m_article.id)
+        // What the shelf says of an article is seen on the shelf.
+        const bool onShelf = change.entity == Entity::Shelf;
+        shelf = shelf || onShelf || change.article != m_article.id;
+        if (!onShelf && !change.article.isNull() && change.article != m_article.id)
             elsewhere = change.article;
     }
     // What was taken back in another article is shown there: nothing changes behind the reader's back.
@@ -359,6 +370,7 @@ void Session::replay(Result<Replayed> replayed)
     Aspects aspects = DecisionsAspect | CurrentAspect | LibraryAspect;
     aspects.setFlag(AnnotationsAspect, annotations);
     aspects.setFlag(FindingsAspect, own);
+    aspects.setFlag(ShelfAspect, shelf);
     Q_EMIT changed(aspects);
     if (words && hasArticle())
         analyse();

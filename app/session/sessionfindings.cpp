@@ -21,7 +21,7 @@ void Session::takeFindings(Findings findings, QStringList problems)
     keepCurrent(current);
     countFound();
     m_state = State::Ready;
-    Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect);
+    Q_EMIT changed(FindingsAspect | DecisionsAspect | CurrentAspect | StateAspect | LibraryAspect);
 }
 
 std::optional<Finding> Session::currentFinding() const
