@@ -59,6 +59,7 @@ MatrixDialog::MatrixDialog(Session &session, QWidget *parent, const QList<Articl
     , m_told(plainLabel(this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_counting(session.library().path(), this)
+    , m_filtering(session.library().path(), this)
     , m_reading(session.library().path(), this)
     , m_writing(session.library().path(), this)
 {
@@ -132,7 +133,7 @@ void MatrixDialog::connectParts()
         timer->setInterval(rest);
     }
     connect(&m_stale, &QTimer::timeout, this, &MatrixDialog::refresh);
-    connect(&m_typing, &QTimer::timeout, this, &MatrixDialog::showCounts);
+    connect(&m_typing, &QTimer::timeout, this, &MatrixDialog::filter);
     connect(&m_session, &Session::changed, this, [this](Session::Aspects aspects) {
         if (isVisible() && aspects & (Session::ArticleAspect | Session::AnnotationsAspect | Session::LibraryAspect))
             m_stale.start();
@@ -178,16 +179,29 @@ void MatrixDialog::refresh()
     m_counting.ask([scope = m_scope->scope()](Library &library) { return stanceCounts(library, scope); },
                    [this](const Result<QList<StanceCount>> &counts) {
                        m_counts = counts ? *counts : QList<StanceCount>();
-                       showCounts();
-                       if (!counts)
-                           tellNothing(counts.error().message);
+                       if (counts)
+                           return filter();
+                       m_filtering.forget();
+                       showCounts({}, {});
+                       tellNothing(counts.error().message);
                    });
 }
 
-void MatrixDialog::showCounts()
+// Of a large library, sorting and summing alone takes longer than a frame.
+void MatrixDialog::filter()
 {
-    const QList<StanceCount> shown = naming(m_counts, m_filter->text());
-    m_model.setTable(tableOf(shown, tr("Total")));
+    m_filtering.work(
+        [counts = m_counts, words = m_filter->text(), sum = tr("Total")] {
+            const QList<StanceCount> shown = naming(counts, words);
+            return std::pair(shown, tableOf(shown, sum));
+        },
+        [this](const std::pair<QList<StanceCount>, StanceTable> &found) { showCounts(found.first, found.second); });
+}
+
+void MatrixDialog::showCounts(const QList<StanceCount> &shown, const StanceTable &table)
+{
+    m_shown = shown;
+    m_model.setTable(table);
     m_save->setEnabled(!shown.isEmpty());
     if (shown.isEmpty())
         tellNothing(m_counts.isEmpty()
@@ -294,7 +308,7 @@ void MatrixDialog::save()
 
 void MatrixDialog::write(const QString &path)
 {
-    const QList<StanceCount> counts = naming(m_counts, m_filter->text());
+    const QList<StanceCount> counts = m_shown;
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool table = suffix == QStringLiteral("csv");
     if (!table && suffix != QStringLiteral("svg") && suffix != QStringLiteral("png"))

@@ -48,7 +48,8 @@ private:
 
     void connectParts();
     void refresh();
-    void showCounts();
+    void filter();
+    void showCounts(const QList<StanceCount> &shown, const StanceTable &table);
     void tellNothing(const QString &sentence);
     void choose(const QModelIndex &index);
     void listPassages();
@@ -61,6 +62,7 @@ private:
     QList<ArticleId> m_chosen;
     StanceTableModel m_model;
     QList<StanceCount> m_counts;
+    QList<StanceCount> m_shown; // those that the filter lets through
     std::optional<Cell> m_cell;
     QTimer m_stale; // runs until what changed is counted anew
     QTimer m_typing; // … until what is typed into the filter is shown
@@ -76,6 +78,7 @@ private:
     QLabel *m_told;
     QPushButton *m_save;
     LibraryReader m_counting;
+    LibraryReader m_filtering;
     LibraryReader m_reading;
     LibraryReader m_writing;
 };
