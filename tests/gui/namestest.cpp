@@ -55,6 +55,50 @@ QWidget *dialogNamed(const QString &objectName)
     return open ? QApplication::activeModalWidget() : nullptr;
 }
 
+Target target(const Reader &reader, const QString &name)
+{
+    const auto all = reader.session().library().allTargets();
+    for (const Target &one : all.value()) {
+        if (one.name == name)
+            return one;
+    }
+    return {};
+}
+
+QStringList targets(const Reader &reader)
+{
+    QStringList names;
+    const auto all = reader.session().library().allTargets();
+    for (const Target &one : all.value())
+        names.append(one.name);
+    return names;
+}
+
+int stances(const Reader &reader, const QString &name)
+{
+    const auto all = reader.session().library().targetCounts();
+    for (const auto &[one, count] : all.value()) {
+        if (one == name)
+            return count;
+    }
+    return 0;
+}
+
+QWidget *openTargets(Reader &reader)
+{
+    reader.page().setFocus();
+    reader.press(Qt::Key_T, Qt::ControlModifier);
+    return dialogNamed(QStringLiteral("targetsDialog"));
+}
+
+bool make(Reader &reader, QWidget *dialog, const QString &button, const QString &name)
+{
+    click(dialog, button);
+    const bool made = reader.type(name);
+    reader.press(Qt::Key_Return);
+    return made && !target(reader, name).name.isEmpty();
+}
+
 QWidget *openHolders(Reader &reader)
 {
     const bool chosen = reader.choose({QStringLiteral("Mark"), QStringLiteral("Who holds stances…")});

@@ -26,6 +26,16 @@ bool code(Reader &reader, const QList<Coding> &codings);
 QWidget *focus();
 /// The dialog of that name, once it is open; null if it does not open.
 QWidget *dialogNamed(const QString &objectName);
+/// The target of that name in the library; one without a name if there is none.
+Target target(const Reader &reader, const QString &name);
+/// The names of all targets.
+QStringList targets(const Reader &reader);
+/// How many stances are on a target.
+int stances(const Reader &reader, const QString &name);
+/// Opens the dialog of targets by its key.
+QWidget *openTargets(Reader &reader);
+/// Makes a target by the button with this name and Enter.
+bool make(Reader &reader, QWidget *dialog, const QString &button, const QString &name);
 /// Opens the dialog of holders from the menu.
 QWidget *openHolders(Reader &reader);
 

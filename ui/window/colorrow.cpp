@@ -48,7 +48,8 @@ ColorRow::ColorRow(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(4);
-    setStyleSheet(QStringLiteral("QToolButton { background: transparent; border: 2px solid transparent; border-radius: 13px; padding: 2px; }"
+    setStyleSheet(QStringLiteral("QToolButton { background: transparent; border: 2px solid transparent;"
+                                 " border-radius: 13px; padding: 2px; }"
                                  "QToolButton:hover { border-color: %1; } QToolButton:checked { border-color: %2; }"
                                  "QToolButton:focus { background: %3; }")
                       .arg(theme.rule.name(), theme.accent.name(), mix(theme.chrome, theme.focus, 0.35).name()));

@@ -163,7 +163,8 @@ QWidget *HoldersDialog::makeForm()
 
 const Holder *HoldersDialog::find(const QString &name) const
 {
-    const auto found = std::find_if(m_holders.cbegin(), m_holders.cend(), [&](const Holder &one) { return one.name == name; });
+    const auto found
+        = std::find_if(m_holders.cbegin(), m_holders.cend(), [&](const Holder &one) { return one.name == name; });
     return found == m_holders.cend() ? nullptr : &*found;
 }
 
@@ -284,10 +285,12 @@ void HoldersDialog::tell()
     if (from.isEmpty())
         m_name->setEffect(tr("Rename"), tr("Nobody holds a stance yet. Select words and press F, A or 0."), false);
     else if (!m_name->isChanged() || to.isEmpty() || to == from)
-        m_name->setEffect(tr("Rename"), tr("Type another name, or that of somebody else to bring the two together."), false);
+        m_name->setEffect(tr("Rename"), tr("Type another name, or that of somebody else to bring the two together."),
+                          false);
     else if (find(to))
         m_name->setEffect(tr("Merge"), tr("“%1” goes into “%2”, with its stances: %L3. “%2” then has %L4.")
-                                           .arg(quotable(from), quotable(to)).arg(stances).arg(stances + m_stances.value(to)), true);
+                                           .arg(quotable(from), quotable(to)).arg(stances)
+                                           .arg(stances + m_stances.value(to)), true);
     else
         m_name->setEffect(tr("Rename"), tr("“%1” will be called “%2” in every article. Stances: %L3.")
                                             .arg(quotable(from), quotable(to)).arg(stances), true);
@@ -349,7 +352,8 @@ void HoldersDialog::leaveName()
 
 bool HoldersDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    const bool key = watched == m_filter && event->type() == QEvent::KeyPress;
+    if (key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         if (!m_list->currentItem())
             m_list->setCurrentItem(m_list->topLevelItem(0));
         m_list->setFocus();

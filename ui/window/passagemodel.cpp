@@ -78,7 +78,8 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && m_checkable)
         return m_checked.contains(passage.annotation) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole) // read by a screen reader as a whole; the delegate paints the parts
-        return tr("%1, %2: %3 (%4)").arg(wordOf(passage.stance.polarity), namesOf(passage), wordsOf(passage), passage.title);
+        return tr("%1, %2: %3 (%4)")
+            .arg(wordOf(passage.stance.polarity), namesOf(passage), wordsOf(passage), passage.title);
     return {};
 }
 

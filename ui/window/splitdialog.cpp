@@ -105,14 +105,17 @@ void SplitDialog::tell()
     const QString to = goal();
     const qsizetype ticked = m_passages->checked().size();
     m_split->setEnabled(ticked > 0 && !to.isEmpty());
+    QString effect;
     if (ticked == 0)
-        m_effect->setText(tr("Nothing is ticked yet. Stances on the target: %L1.").arg(m_total));
+        effect = tr("Nothing is ticked yet. Stances on the target: %L1.").arg(m_total);
     else if (to.isEmpty())
-        m_effect->setText(tr("%L1 of %L2 stances are ticked. Say what the other target is called.").arg(ticked).arg(m_total));
+        effect = tr("%L1 of %L2 stances are ticked. Say what the other target is called.").arg(ticked).arg(m_total);
     else if (m_known.find(to))
-        m_effect->setText(tr("%L1 of %L2 stances go to “%3”, which is there already.").arg(ticked).arg(m_total).arg(quotable(to)));
+        effect = tr("%L1 of %L2 stances go to “%3”, which is there already.").arg(ticked).arg(m_total).arg(quotable(to));
     else
-        m_effect->setText(tr("%L1 of %L2 stances go to “%3”, a new target beside this one.").arg(ticked).arg(m_total).arg(quotable(to)));
+        effect = tr("%L1 of %L2 stances go to “%3”, a new target beside this one.")
+                     .arg(ticked).arg(m_total).arg(quotable(to));
+    m_effect->setText(effect);
 }
 
 void SplitDialog::split()

@@ -194,7 +194,8 @@ void TargetsDialog::tell()
         row.setEffect(tr("Rename"), tr("Type another name, or that of another target to bring the two together."), false);
     else if (m_known.find(to))
         row.setEffect(tr("Merge"), tr("“%1” becomes “%2”. What moves along: stances %L3, targets below it %L4.")
-                                       .arg(quotable(m_chosen), quotable(to)).arg(stances).arg(below), true);
+                                       .arg(quotable(m_chosen), quotable(to)).arg(stances).arg(below),
+                      true);
     else
         row.setEffect(tr("Rename"), tr("“%1” will be called “%2” in every article. Stances: %L3.")
                                         .arg(quotable(m_chosen), quotable(to)).arg(stances), true);
