@@ -5,78 +5,94 @@
 
 #include "shelfdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QPainter>
+#include <algorithm>
 
 namespace mitjul {
 
 ShelfList::ShelfList(QWidget *parent)
-    : QListView(parent)
+    : LongList(parent)
 {
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    connect(this, &QListView::clicked, this, &ShelfList::opened);
+    setSelectionMode(ExtendedSelection);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_extending)
+            Q_EMIT opened(index);
+    });
 }
 
-void ShelfList::setModel(QAbstractItemModel *model)
+void ShelfList::setRowWidth(int width)
 {
-    QListView::setModel(model);
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, changed, this, &ShelfList::describe);
-    connect(model, &QAbstractItemModel::modelReset, this, &ShelfList::describe);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ShelfList::layOutAnew);
+    if (auto *delegate = qobject_cast<ShelfDelegate *>(itemDelegate()))
+        delegate->setWidth(width);
 }
 
-// That there is nothing is said only while there is nothing.
-void ShelfList::describe()
+QModelIndexList ShelfList::chosen() const
 {
-    const bool empty = !model() || model()->rowCount() == 0;
-    setAccessibleDescription(empty ? m_emptyText : QString());
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    return rows.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : rows;
 }
 
-void ShelfList::setEmptyText(const QString &text)
+void ShelfList::goTo(const QModelIndex &index)
 {
-    m_emptyText = text;
-    describe();
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+void ShelfList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    LongList::selectionChanged(selected, deselected);
+    showChoice();
+    Q_EMIT choiceChanged();
+}
+
+void ShelfList::setAlwaysShowsChoice(bool shows)
+{
+    m_alwaysShowsChoice = shows;
+    showChoice();
+}
+
+void ShelfList::showChoice()
+{
+    if (auto *delegate = qobject_cast<ShelfDelegate *>(itemDelegate()))
+        delegate->setShowsChoice(m_alwaysShowsChoice || selectedIndexes().size() > 1);
     viewport()->update();
 }
 
-void ShelfList::layOutAnew()
+void ShelfList::mousePressEvent(QMouseEvent *event)
 {
-    if (auto *delegate = qobject_cast<ShelfDelegate *>(itemDelegate()))
-        delegate->setWidth(width());
-    scheduleDelayedItemsLayout();
+    m_extending = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    LongList::mousePressEvent(event);
 }
 
-void ShelfList::resizeEvent(QResizeEvent *event)
+void ShelfList::contextMenuEvent(QContextMenuEvent *event)
 {
-    layOutAnew();
-    QListView::resizeEvent(event);
-}
-
-void ShelfList::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layOutAnew();
-}
-
-void ShelfList::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (model() && model()->rowCount() > 0)
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndexList rows = chosen();
+        if (rows.isEmpty())
+            return;
+        const QModelIndex beside = rows.contains(currentIndex()) ? currentIndex() : rows.first();
+        scrollTo(beside);
+        return Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(beside).center()));
+    }
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
         return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int margin = fontMetrics().height();
-    painter.drawText(viewport()->rect().adjusted(margin, margin * 2, -margin, -margin),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    if (!selectionModel()->isSelected(index))
+        goTo(index);
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+bool ShelfList::event(QEvent *event)
+{
+    // The window has F2 for the article that is open; here it is for the one that the reader is at.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2
+        && currentIndex().isValid()) {
+        event->accept();
+        return true;
+    }
+    return LongList::event(event);
 }
 
 void ShelfList::keyPressEvent(QKeyEvent *event)
@@ -87,16 +103,29 @@ void ShelfList::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT opened(currentIndex());
         return;
+    case Qt::Key_Delete:
+        return Q_EMIT removeWanted();
+    case Qt::Key_F2:
+        return Q_EMIT particularsWanted();
+    case Qt::Key_A:
+        if (event->modifiers() != Qt::ControlModifier)
+            break;
+        return selectAll();
+    case Qt::Key_Escape:
+        if (selectedIndexes().size() < 2)
+            break;
+        return goTo(currentIndex());
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End:
-        return QListView::keyPressEvent(event);
+        return LongList::keyPressEvent(event);
     default:
-        event->ignore(); // letters are the window's single keys, not a search in the list
+        break;
     }
+    event->ignore(); // letters are the window's single keys, not a search in the list
 }
 
 } // namespace mitjul

@@ -3,7 +3,9 @@
 
 #include "shelfmodel.h"
 
-#include <QLocale>
+#include "shelfreader.h"
+#include "shelfwords.h"
+
 #include <QtMath>
 #include <algorithm>
 
@@ -15,10 +17,18 @@ namespace {
 constexpr int koreanSpeed = 170;
 constexpr int englishSpeed = 240;
 
+// With more stretches of rows that go or come, the list is another one.
+constexpr int mostStretches = 64;
+
 QString spoken(const QModelIndex &index)
 {
-    QStringList parts {index.data(Qt::DisplayRole).toString(), index.data(DetailRole).toString(),
-                       index.data(SnippetRole).toString()};
+    QStringList parts{index.data(Qt::DisplayRole).toString()};
+    if (const QVariant progress = index.data(ProgressRole); progress.isValid())
+        parts.append(ShelfWords::of(static_cast<Progress>(progress.toInt())));
+    parts += {index.data(LeadRole).toString(), index.data(DetailRole).toString()};
+    for (const ShelfBadge &badge : index.data(BadgesRole).value<QList<ShelfBadge>>())
+        parts.append(badge.text);
+    parts.append(index.data(SnippetRole).toString());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -35,25 +45,99 @@ int readingMinutes(qsizetype words, const QString &language)
 
 void ArticleListModel::setArticles(const QList<ArticleSummary> &articles)
 {
-    // Mostly only counts have changed: the rows stay, so that the list does not jump.
-    const bool same = std::equal(articles.begin(), articles.end(), m_articles.begin(), m_articles.end(),
-                                 [](const auto &a, const auto &b) { return a.id == b.id; });
-    if (!same)
+    if (!moveTo(articles)) {
         beginResetModel();
-    const QList<ArticleSummary> before = m_articles;
-    m_articles = articles;
-    if (!same) {
+        m_articles = articles;
         endResetModel();
         return;
     }
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_articles[row] != before[row])
+        if (m_articles[row] != articles[row]) {
+            m_articles[row] = articles[row];
             Q_EMIT dataChanged(index(row), index(row));
+        }
     }
+}
+
+/// Takes rows out and puts others in until the articles are the wanted ones. False, and nothing is done, if they stand in
+/// another order or too much is different.
+bool ArticleListModel::moveTo(const QList<ArticleSummary> &articles)
+{
+    if (m_articles.isEmpty())
+        return articles.isEmpty();
+    // Mostly next to nothing is different: what is the same at both ends is not looked at.
+    const auto same = [](const ArticleSummary &a, const ArticleSummary &b) { return a.id == b.id; };
+    const qsizetype head = std::mismatch(m_articles.cbegin(), m_articles.cend(), articles.cbegin(), articles.cend(), same).first
+        - m_articles.cbegin();
+    const qsizetype most = std::min(m_articles.size(), articles.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && same(m_articles[m_articles.size() - 1 - tail], articles[articles.size() - 1 - tail]))
+        ++tail;
+    const auto idsOf = [head, tail](const QList<ArticleSummary> &list) {
+        QSet<ArticleId> ids;
+        for (qsizetype row = head; row < list.size() - tail; ++row)
+            ids.insert(list[row].id);
+        return ids;
+    };
+    const QSet<ArticleId> before = idsOf(m_articles);
+    const QSet<ArticleId> after = idsOf(articles);
+    struct Stretch {
+        int from = 0;
+        int count = 0;
+    };
+    const auto stretches = [head, tail](const QList<ArticleSummary> &list, const QSet<ArticleId> &others) {
+        QList<Stretch> found;
+        for (int row = static_cast<int>(head); row < list.size() - tail; ++row) {
+            if (others.contains(list[row].id))
+                continue;
+            if (!found.isEmpty() && found.last().from + found.last().count == row)
+                ++found.last().count;
+            else
+                found.append({row, 1});
+        }
+        return found;
+    };
+    const QList<Stretch> gone = stretches(m_articles, after);
+    const QList<Stretch> come = stretches(articles, before);
+    if (gone.size() + come.size() > mostStretches)
+        return false;
+    const auto kept = [head, tail](const QList<ArticleSummary> &list, const QSet<ArticleId> &others) {
+        QList<ArticleId> ids;
+        for (qsizetype row = head; row < list.size() - tail; ++row) {
+            if (others.contains(list[row].id))
+                ids.append(list[row].id);
+        }
+        return ids;
+    };
+    if (kept(m_articles, after) != kept(articles, before))
+        return false;
+    for (auto stretch = gone.crbegin(); stretch != gone.crend(); ++stretch) {
+        beginRemoveRows({}, stretch->from, stretch->from + stretch->count - 1);
+        m_articles.remove(stretch->from, stretch->count);
+        endRemoveRows();
+    }
+    for (const Stretch &stretch : come) {
+        beginInsertRows({}, stretch.from, stretch.from + stretch.count - 1);
+        for (int row = stretch.from; row < stretch.from + stretch.count; ++row)
+            m_articles.insert(row, articles[row]);
+        endInsertRows();
+    }
+    return true;
+}
+
+void ArticleListModel::update(const ArticleSummary &article)
+{
+    const QModelIndex row = indexOf(article.id);
+    if (!row.isValid() || m_articles[row.row()] == article)
+        return;
+    m_articles[row.row()] = article;
+    Q_EMIT dataChanged(row, row);
 }
 
 void ArticleListModel::setOpen(const ArticleId &id)
 {
+    if (id == m_open)
+        return;
     const QModelIndex before = indexOf(m_open);
     m_open = id;
     for (const QModelIndex &changed : {before, indexOf(id)}) {
@@ -84,32 +168,51 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.title.isEmpty() ? tr("Untitled") : article.title;
     case Qt::AccessibleTextRole:
         return article.id == m_open ? tr("%1. Open").arg(spoken(index)) : spoken(index);
+    case LeadRole:
+        return article.trashed.isValid() ? QString() : article.source;
     case DetailRole:
         return detailOf(article);
+    case BadgesRole:
+        return QVariant::fromValue(badgesOf(article));
     case ArticleRole:
         return article.id;
     case OpenRole:
         return article.id == m_open;
+    case ProgressRole:
+        return static_cast<int>(article.progress);
     default:
         return {};
     }
 }
 
-QString ArticleListModel::detailOf(const ArticleSummary &article) const
+QString ArticleListModel::detailOf(const ArticleSummary &article)
 {
+    if (article.trashed.isValid())
+        //: %1: a day
+        return tr("gone for good %1").arg(
+            ShelfWords::ofComing(article.trashed.toLocalTime().date().addDays(ShelfReader::daysInTrash)));
     QStringList parts;
-    if (!article.source.isEmpty())
-        parts.append(article.source);
+    const QDate published = ShelfWords::dateIn(article.published);
+    if (published.isValid())
+        parts.append(ShelfWords::of(published));
+    else if (!article.published.isEmpty())
+        parts.append(article.published);
     else if (article.added.isValid())
-        parts.append(QLocale().toString(article.added.toLocalTime().date(), QLocale::ShortFormat));
+        parts.append(ShelfWords::of(article.added.toLocalTime().date()));
     parts.append(tr("%1 min").arg(readingMinutes(article.words, article.language)));
-    if (article.annotations > 0)
-        parts.append(tr("notes %1").arg(article.annotations));
-    if (article.stances > 0)
-        parts.append(tr("stances %1").arg(article.stances));
-    for (QString &part : parts)
-        part.replace(u' ', QChar::Nbsp); // a line breaks between the parts only
     return parts.join(QStringLiteral(" · "));
+}
+
+QList<ShelfBadge> ArticleListModel::badgesOf(const ArticleSummary &article)
+{
+    QList<ShelfBadge> badges;
+    if (article.annotations > 0)
+        badges.append({tr("notes %1").arg(article.annotations), {}});
+    if (article.stances > 0)
+        badges.append({tr("stances %1").arg(article.stances), {Tone::Speaker, 0}});
+    if (article.found && article.found->typos > 0)
+        badges.append({tr("typos %1").arg(article.found->typos), {Tone::Typo, 0}});
+    return badges;
 }
 
 // ---- Hits
@@ -136,7 +239,7 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
         return hit.title.isEmpty() ? tr("Untitled") : hit.title;
     case Qt::AccessibleTextRole:
         return spoken(index);
-    case DetailRole:
+    case LeadRole:
         switch (hit.where) {
         case SearchHit::Text:
             return tr("in the text");

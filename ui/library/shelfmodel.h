@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library.h"
+#include "tone.h"
 
 #include <QAbstractListModel>
 
@@ -11,27 +12,42 @@ namespace mitjul {
 
 /// Roles of the shelf's lists. `Qt::DisplayRole` is an entry's title.
 enum ShelfRole {
-    DetailRole = Qt::UserRole + 1, ///< muted line beneath the title
+    LeadRole = Qt::UserRole + 1, ///< begins the muted line beneath the title; may be cut short: the source
+    DetailRole, ///< the rest of that line
+    BadgesRole, ///< QList<ShelfBadge>
     SnippetRole, ///< words found, with what stands around them; empty on the shelf itself
     ArticleRole, ///< ArticleId
     OpenRole, ///< whether it is the article that is open
+    ProgressRole, ///< Progress as a number; of what was found there is none
 };
 
-/// The articles of the library, newest first.
+/// A small mark of an entry: how many notes, stances or typos.
+struct ShelfBadge {
+    QString text;
+    Tone tone;
+};
+
+/// Articles of the library, newest first.
 class ArticleListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// Rows that stay keep their place for views and selections.
     void setArticles(const QList<ArticleSummary> &articles);
+    /// Sets one article's line anew, if it is there.
+    void update(const ArticleSummary &article);
     void setOpen(const ArticleId &id);
+    [[nodiscard]] const QList<ArticleSummary> &articles() const { return m_articles; }
     [[nodiscard]] QModelIndex indexOf(const ArticleId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString detailOf(const ArticleSummary &article) const;
+    bool moveTo(const QList<ArticleSummary> &articles);
+    [[nodiscard]] static QString detailOf(const ArticleSummary &article);
+    [[nodiscard]] static QList<ShelfBadge> badgesOf(const ArticleSummary &article);
 
     QList<ArticleSummary> m_articles;
     ArticleId m_open;
