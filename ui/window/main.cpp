@@ -10,6 +10,7 @@
 #include "windowkeeper.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QTimer>
 #include <cstdio>
@@ -23,7 +24,15 @@ namespace {
 // From when the page has an article until it is painted, in milliseconds; a little more than it takes.
 constexpr int paintingTime = 40;
 
-int openWindow(const WindowRequest &request)
+// The library that the reader chose in the window last, unless the command line names one.
+QString libraryFor(const WindowRequest &request)
+{
+    const QString chosen = Settings::library();
+    return request.library == defaultLibraryPath() && QFile::exists(chosen) ? chosen : request.library;
+}
+
+/// Opens the window and returns when it is closed. `next` is the library that the reader wants to work in then, if any.
+int openWindow(const WindowRequest &request, std::optional<QString> &next)
 {
     auto library = Library::open(request.library);
     if (!library) {
@@ -35,6 +44,10 @@ int openWindow(const WindowRequest &request)
     std::promise<void> shown;
     Session session(*library.value(), loadAnalyzerInBackground(shown.get_future().share()));
     const WindowKeeper keeper(session);
+    QObject::connect(&keeper, &WindowKeeper::libraryChosen, &session, [&next](const QString &path) {
+        next = path;
+        QApplication::exit();
+    });
     QTimer painted;
     painted.setSingleShot(true);
     painted.setInterval(paintingTime);
@@ -75,5 +88,13 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "mitjul: %s\n", qUtf8Printable(request.error().message));
         return 2;
     }
-    return openWindow(*request);
+    WindowRequest wanted{libraryFor(*request), request->files};
+    for (;;) {
+        std::optional<QString> next;
+        const int code = openWindow(wanted, next);
+        if (!next)
+            return code;
+        wanted = {*next, {}};
+        Settings::setLibrary(*next == defaultLibraryPath() ? QString() : *next);
+    }
 }

@@ -6,6 +6,7 @@
 #include "holdersdialog.h"
 #include "job.h"
 #include "keysdialog.h"
+#include "librarycommands.h"
 #include "matrixdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
@@ -192,6 +193,9 @@ void MainWindow::connectCommands()
     on(Command::ShowMatrix, &MainWindow::showMatrix);
     on(Command::ShowPictures, [this] { (new PicturesDialog(m_session, m_theme, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
+    auto *library = new LibraryCommands(m_session, *m_shelf, *m_commands, this);
+    connect(library, &LibraryCommands::libraryChosen, this, &MainWindow::libraryChosen);
+    connect(library, &LibraryCommands::failed, m_messages, &MessageBar::showMessage);
 
     // These mean something else where the focus is in a list or a field.
     for (const Command command : {Command::AcceptTypo, Command::Copy, Command::RemoveAnnotation}) {
@@ -220,7 +224,7 @@ void MainWindow::take(Session::Aspects aspects)
 {
     if (aspects & (Session::CurrentAspect | Session::ArticleAspect) || !m_session.selections().isEmpty())
         m_highlighted.clear();
-    if (aspects & Session::ArticleAspect)
+    if (aspects & (Session::ArticleAspect | Session::LibraryAspect))
         showTitle();
     if (m_here.article.isNull())
         m_here.article = m_session.article().id; // it has come into the library

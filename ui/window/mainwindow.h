@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The reader wants the interface in a language: `ko`, `en`, or empty as the desktop has it.
     void languageChosen(const QString &language);
+    /// The reader wants to work in another library, which can be opened.
+    void libraryChosen(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

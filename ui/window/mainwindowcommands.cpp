@@ -197,21 +197,13 @@ void MainWindow::showMatrix()
     m_matrix->activateWindow();
 }
 
-// In the shelf's order from the open article on, and round its end.
 void MainWindow::openNextUncoded()
 {
-    const auto articles = m_session.library().articles();
-    if (!articles)
-        return m_messages->showMessage(articles.error().message);
-    const QList<ArticleSummary> &all = articles.value();
-    const auto open = std::find_if(all.cbegin(), all.cend(),
-                                   [this](const ArticleSummary &one) { return one.id == m_session.article().id; });
-    const qsizetype from = open == all.cend() ? -1 : open - all.cbegin();
-    for (qsizetype i = 1; i <= all.size(); ++i) {
-        const ArticleSummary &next = all[(from + i + all.size()) % all.size()];
-        if (next.stances == 0 && next.id != m_session.article().id)
-            return m_session.openArticle(next.id);
-    }
+    const auto next = m_shelf->nextUncoded();
+    if (!next)
+        return m_messages->showMessage(next.error().message);
+    if (next.value())
+        return m_session.openArticle(*next.value());
     m_messages->showMessage(tr("Every other article in the library has a stance already."));
 }
 

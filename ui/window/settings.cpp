@@ -32,6 +32,7 @@ const QString splitterKey = QStringLiteral("window/splitter"); // bytes
 const QString tabKey = QStringLiteral("panel/tab"); // name of SidePanel::Tab
 const QString ordersKey = QStringLiteral("panel/orders"); // names of CardModel::Order, tab by tab
 const QString verdictKey = QStringLiteral("panel/verdict"); // number; empty: all
+const QString libraryKey = QStringLiteral("library"); // path
 const QString exportKey = QStringLiteral("export/folder"); // path
 
 QVariant read(const QString &key, const QVariant &fallback = {})
@@ -142,6 +143,10 @@ void Settings::setPanel(const SidePanel::State &state)
     write(ordersKey, orders);
     write(verdictKey, state.verdict ? QString::number(*state.verdict) : QString());
 }
+
+QString Settings::library() { return read(libraryKey).toString(); }
+
+void Settings::setLibrary(const QString &path) { write(libraryKey, path); }
 
 QString Settings::exportFolder()
 {

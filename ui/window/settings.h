@@ -48,6 +48,10 @@ public:
     [[nodiscard]] static SidePanel::State panel();
     static void setPanel(const SidePanel::State &state);
 
+    /// The library that the reader chose in the window, or empty: the user's own.
+    [[nodiscard]] static QString library();
+    static void setLibrary(const QString &path);
+
     /// The folder that the last export went to, or the documents folder.
     [[nodiscard]] static QString exportFolder();
     static void setExportFolder(const QString &path);

@@ -23,6 +23,7 @@ void WindowKeeper::build()
     auto window = std::make_unique<MainWindow>(m_session);
     // Queued: the window that asks is deleted, and not while it does.
     connect(window.get(), &MainWindow::languageChosen, this, &WindowKeeper::speak, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::libraryChosen, this, &WindowKeeper::libraryChosen, Qt::QueuedConnection);
     window->show();
     // The old one goes only now, for without any window the program would end, and not under whoever called.
     m_window.swap(window);

@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
+Q_SIGNALS:
+    /// The reader wants to work in another library: all is to be given up and made anew over it.
+    void libraryChosen(const QString &path);
+
 private:
     void build();
     void speak(const QString &language);
