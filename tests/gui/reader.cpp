@@ -19,7 +19,8 @@
 namespace mitjul::test {
 
 Reader::Reader()
-    : m_analyzer(loadAnalyzerInBackground())
+    : m_path(m_folder.filePath(QStringLiteral("library.sqlite")))
+    , m_analyzer(loadAnalyzerInBackground())
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
@@ -30,12 +31,17 @@ Reader::~Reader() { stop(); }
 
 void Reader::start()
 {
-    auto library = Library::open(path(QStringLiteral("library.sqlite")));
+    auto library = Library::open(m_path);
     if (!library)
         qFatal("%s", qUtf8Printable(library.error().message));
     m_library = std::move(library).value();
     m_session = std::make_unique<Session>(*m_library, m_analyzer);
     m_keeper = std::make_unique<WindowKeeper>(*m_session);
+    // As the program does, outside of what asks for it.
+    QObject::connect(m_keeper.get(), &WindowKeeper::libraryChosen, qApp, [this](const QString &chosen) {
+        m_path = chosen;
+        restart();
+    }, Qt::QueuedConnection);
     window().resize(1280, 800);
     window().activateWindow();
     if (!QTest::qWaitForWindowActive(&window()))

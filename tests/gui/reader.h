@@ -67,6 +67,7 @@ private:
     void stop();
 
     QTemporaryDir m_folder;
+    QString m_path; // of the library
     std::shared_future<LoadedAnalyzer> m_analyzer;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
