@@ -23,7 +23,10 @@ void WindowKeeper::build()
     auto window = std::make_unique<MainWindow>(m_session);
     // Queued: the window that asks is deleted, and not while it does.
     connect(window.get(), &MainWindow::languageChosen, this, &WindowKeeper::speak, Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::libraryChosen, this, &WindowKeeper::libraryChosen, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::libraryChosen, this, [this](const QString &path) {
+        m_window->rememberPlaces();
+        Q_EMIT libraryChosen(path);
+    }, Qt::QueuedConnection);
     window->show();
     // The old one goes only now, for without any window the program would end, and not under whoever called.
     m_window.swap(window);
