@@ -437,6 +437,125 @@
         <source>My words…</source>
         <translation>내 낱말…</translation>
     </message>
+    <message>
+        <source>Article&apos;s particulars…</source>
+        <translation>기사 정보…</translation>
+    </message>
+    <message>
+        <source>Done with this article</source>
+        <translation>이 기사 다 읽음</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>새 서재…</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>서재 열기…</translation>
+    </message>
+    <message>
+        <source>Where is my library?</source>
+        <translation>내 서재는 어디에?</translation>
+    </message>
+    <message>
+        <source>Set stances with one key</source>
+        <translation>입장을 키 하나로 정하기</translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>기사 전체에 대한 메모</translation>
+    </message>
+    <message>
+        <source>Stance on the whole article</source>
+        <translation>기사 전체에 대한 입장</translation>
+    </message>
+    <message>
+        <source>What stances are about…</source>
+        <translation>입장의 대상…</translation>
+    </message>
+    <message>
+        <source>Who stands where…</source>
+        <translation>입장 한눈에 보기…</translation>
+    </message>
+    <message>
+        <source>Mark as a quote…</source>
+        <translation>인용으로 표시…</translation>
+    </message>
+    <message>
+        <source>Mark as a claim…</source>
+        <translation>주장으로 표시…</translation>
+    </message>
+    <message>
+        <source>Mark as a typo…</source>
+        <translation>오탈자로 표시…</translation>
+    </message>
+    <message>
+        <source>Change the finding…</source>
+        <translation>찾은 것 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Let the finding end a word later</source>
+        <translation>찾은 것의 끝을 한 낱말 뒤로</translation>
+    </message>
+    <message>
+        <source>Let the finding end a word earlier</source>
+        <translation>찾은 것의 끝을 한 낱말 앞으로</translation>
+    </message>
+    <message>
+        <source>Let the finding begin a word later</source>
+        <translation>찾은 것의 처음을 한 낱말 뒤로</translation>
+    </message>
+    <message>
+        <source>Let the finding begin a word earlier</source>
+        <translation>찾은 것의 처음을 한 낱말 앞으로</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>그림…</translation>
+    </message>
+</context>
+<context>
+    <name>CountPictures</name>
+    <message>
+        <source>others (%L1)</source>
+        <translation>나머지(%L1)</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>누가 얼마나 말하나</translation>
+    </message>
+    <message>
+        <source>Characters quoted, with the number of quotes · %1</source>
+        <translation>인용된 글자 수, 괄호 안은 인용 수 · %1</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>화자 모름</translation>
+    </message>
+    <message>
+        <source>Stances by target</source>
+        <translation>대상별 입장</translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <translation>판정별 주장</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 전</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -769,6 +888,18 @@
         <source>cannot be checked</source>
         <translation>확인 불가</translation>
     </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>기사 전체</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>손으로 표시</translation>
+    </message>
 </context>
 <context>
     <name>HunspellOracle</name>
@@ -1093,6 +1224,29 @@
         <source>article “%1”, checks</source>
         <translation>기사 “%1”의 판정</translation>
     </message>
+    <message>
+        <source>article “%1”, own findings</source>
+        <translation>기사 “%1”, 손으로 표시한 것</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>This article: %1</source>
+        <translation>이 기사: %1</translation>
+    </message>
+    <message>
+        <source>The articles chosen in the library: %L1</source>
+        <translation>서재에서 고른 기사 %L1건</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>모음 “%1”</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>서재 전체</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -1278,6 +1432,14 @@
         <source>Delete this annotation</source>
         <translation>이 메모 지우기</translation>
     </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>기사 전체에 대해</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>태그 없음</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::AppearanceMenu</name>
@@ -1336,6 +1498,15 @@
         <source>stances %1</source>
         <translation>입장 %1</translation>
     </message>
+    <message>
+        <source>gone for good %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 완전 삭제</translation>
+    </message>
+    <message>
+        <source>typos %1</source>
+        <translation>오탈자 %1</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::CardPage</name>
@@ -1390,13 +1561,17 @@
         <source>Your verdict: %1</source>
         <translation>내 판정: %1</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 전</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::ClaimPage</name>
-    <message>
-        <source>By worth</source>
-        <translation>확인할 가치순</translation>
-    </message>
     <message>
         <source>Show claims of this type</source>
         <translation>이 유형의 주장만 보기</translation>
@@ -1442,9 +1617,12 @@
         <source>All verdicts</source>
         <translation>모든 판정</translation>
     </message>
+</context>
+<context>
+    <name>mitjul::ColorRow</name>
     <message>
-        <source>not checked</source>
-        <translation>확인 전</translation>
+        <source>No color</source>
+        <translation>색 없음</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1766,112 @@
     </message>
 </context>
 <context>
+    <name>mitjul::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>기사 거르기</translation>
+    </message>
+    <message>
+        <source>Choose which articles are shown</source>
+        <translation>어떤 기사를 보일지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Take the whole filter away</source>
+        <translation>거르는 조건을 모두 지웁니다</translation>
+    </message>
+    <message>
+        <source>Articles shown: %L1</source>
+        <translation>보이는 기사 %L1건</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away</source>
+        <extracomment>%1: a condition of the filter, as `Unread` or `#election`</extracomment>
+        <translation>거르는 조건: %1. 누르면 지웁니다</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::FilterChoices</name>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>No collection yet: choose articles and press the menu key</source>
+        <translation>아직 모음이 없습니다. 기사를 고르고 메뉴 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>With stances</source>
+        <translation>입장 있음</translation>
+    </message>
+    <message>
+        <source>Without a stance</source>
+        <translation>입장 없음</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>No tag yet: press T on a passage</source>
+        <translation>아직 태그가 없습니다. 구절을 고르고 T를 누르세요</translation>
+    </message>
+    <message>
+        <source>No stance yet: press F, A or 0 on a passage</source>
+        <translation>아직 입장이 없습니다. 구절을 고르고 F, A, 0을 누르세요</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>주체</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>With typos to look at</source>
+        <translation>볼 오탈자 있음</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a target</comment>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a holder</comment>
+        <translation>주체: %1</translation>
+    </message>
+    <message>
+        <source>a claim: %1</source>
+        <comment>a verdict</comment>
+        <translation>주장 판정: %1</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1620,6 +1904,73 @@
     <message>
         <source>%L1 / %L2</source>
         <translation>%L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::FindingEditor</name>
+    <message>
+        <source>Change this finding</source>
+        <translation>이 찾은 것 바꾸기</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>손으로 표시하기</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Typo</source>
+        <translation>오탈자</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>무엇인가</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>어떤 갈래</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>말한 이</translation>
+    </message>
+    <message>
+        <source>Reporting verb</source>
+        <translation>인용 동사</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>고친 말</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc cancels</source>
+        <translation>Enter 저장 · Esc 취소</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>찾은 대로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Show again what the program found here</source>
+        <translation>여기서 프로그램이 찾은 것을 다시 보이기</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>이 표시 지우기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2011,6 @@
         <translation>입장</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>새 이름</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
@@ -1682,6 +2029,62 @@
     <message>
         <source>Type another name, or that of somebody else to bring the two together.</source>
         <translation>다른 이름을 적거나, 다른 주체의 이름을 적어 둘을 합치십시오.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>단체</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>the writer</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>목록 걸러 보기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Other names, divided by commas</source>
+        <translation>다른 이름들, 쉼표로 나눔</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>다른 이름(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty. “%1” keeps its name.</source>
+        <translation>이름은 비워 둘 수 없습니다. “%1” 이름을 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -2006,12 +2409,98 @@
         <translation>“%2”의 “%1”에는 서재에 다른 판정이 있어 그것을 두었습니다.</translation>
     </message>
     <message>
-        <source>A holder needs a name.</source>
-        <translation>주체에는 이름이 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>Nobody is called “%1” in the library any more.</source>
         <translation>서재에 “%1”(이)라는 주체가 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>An article needs a title to be found by. Nothing was changed.</source>
+        <translation>기사를 찾으려면 제목이 있어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1” in the library any more.</source>
+        <translation>서재에 “%1” 대상이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies below “%2”, so “%2” cannot be put below it. Nothing was changed.</source>
+        <translation>“%1”이(가) “%2” 아래에 있어서 “%2”을(를) 그 아래로 옮길 수 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies below “%2”, so the two cannot become one. Move it out first; nothing was changed.</source>
+        <translation>“%1”이(가) “%2” 아래에 있어서 둘을 하나로 합칠 수 없습니다. 먼저 밖으로 옮기세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is split into itself. Give the new target another name; nothing was changed.</source>
+        <translation>“%1”을(를) 같은 이름으로 나눌 수 없습니다. 새 대상에 다른 이름을 붙이세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty. Nothing was changed.</source>
+        <translation>이름은 비워 둘 수 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %L2 characters; a name may have %L3. Shorten it; nothing was changed.</source>
+        <translation>“%1…” 이름은 %L2자입니다. 이름은 %L3자까지 쓸 수 있습니다. 줄여 주세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Of the target “%1” other things are said here; the library&apos;s were kept, the other one is “%2”.</source>
+        <translation>“%1” 대상의 설명이 서재와 다릅니다. 서재의 것을 그대로 두고, 다른 하나는 “%2”(으)로 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is marked otherwise in the library; that was kept.</source>
+        <translation>“%2”의 “%1”은(는) 서재에 다르게 표시되어 있어, 서재의 것을 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::LibraryCommands</name>
+    <message>
+        <source>New library</source>
+        <translation>새 서재</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation>서재 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already, and it stays as it is. Choose another name, or open it by “Open library…”.</source>
+        <translation>“%1” 파일이 이미 있어 그대로 두었습니다. 다른 이름을 고르거나 ‘서재 열기…’로 여세요.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>서재 열기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This library is open already.</source>
+        <translation>이 서재는 이미 열려 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::LibraryPlaceDialog</name>
+    <message>
+        <source>Where is my library?</source>
+        <translation>내 서재는 어디에?</translation>
+    </message>
+    <message>
+        <source>All articles, notes and stances lie in one file of this computer:</source>
+        <translation>모든 기사와 메모, 입장은 이 컴퓨터의 파일 하나에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>서재 파일</translation>
+    </message>
+    <message>
+        <source>To keep a copy, close Mitjul and copy the file.</source>
+        <translation>사본을 두려면 밑줄을 닫고 이 파일을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>No program could be started to show the folder “%1”. Open it yourself.</source>
+        <translation>“%1” 폴더를 보여 줄 프로그램을 시작하지 못했습니다. 직접 열어 보세요.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2610,113 @@
     </message>
 </context>
 <context>
+    <name>mitjul::MatrixDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>입장 한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>이름으로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter holders and targets</source>
+        <translation>주체와 대상 거르기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>No stances here yet. Select words of an article and press F, A or 0.</source>
+        <translation>여기에는 아직 입장이 없습니다. 기사의 낱말을 고르고 F, A, 0 중 하나를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>No holder and no target here has “%1” in its name.</source>
+        <translation>이름에 “%1”이(가) 든 주체나 대상이 여기에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Holders %L1 · Targets %L2 · Stances %L3</source>
+        <translation>주체 %L1 · 대상 %L2 · 입장 %L3</translation>
+    </message>
+    <message>
+        <source>All holders</source>
+        <translation>모든 주체</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>모든 대상</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the first %L3 passages</source>
+        <translation>%1 → %2: 처음 구절 %L3개</translation>
+    </message>
+    <message>
+        <source>%1 on %2: passages %L3</source>
+        <translation>%1 → %2: 구절 %L3개</translation>
+    </message>
+    <message>
+        <source>No stance here.</source>
+        <translation>이 칸에는 입장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a cell, by mouse or with Enter: its passages are listed here.</source>
+        <translation>칸을 누르거나 Enter를 치면 그 구절이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Save who stands where</source>
+        <translation>입장 저장</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>스프레드시트용 표</translation>
+    </message>
+    <message>
+        <source>Picture, sharp at every size</source>
+        <translation>그림(크기를 바꿔도 선명함)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels</source>
+        <translation>그림(화소)</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. Give the file a name that ends in .csv, .svg or .png.</source>
+        <translation>“%1”을(를) 쓰지 않았습니다. 파일 이름이 .csv, .svg, .png 중 하나로 끝나게 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1, names with “%2”</source>
+        <translation>%1, 이름에 “%2”이(가) 든 것</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Who is for and against what</source>
+        <translation>누가 무엇에 찬성하고 반대하는지</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2129,6 +2725,37 @@
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::NamesDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No passages. Select words and press F, A or 0.</source>
+        <translation>구절이 없습니다. 본문에서 말을 고르고 F, A, 0 가운데 하나를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the passage</source>
+        <translation>Enter나 두 번 누르기로 그 구절에 갑니다</translation>
+    </message>
+    <message>
+        <source>Passages: the first %L1</source>
+        <translation>구절: 처음 %L1개</translation>
+    </message>
+    <message>
+        <source>Passages: %L1</source>
+        <translation>구절 %L1개</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2792,62 @@
         <source>Note on %L1 passages</source>
         <translation>구절 %L1개에 메모</translation>
     </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>기사 전체에 대한 메모</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::OrderButton</name>
+    <message>
+        <source>In what order the cards stand</source>
+        <translation>카드를 늘어놓는 순서</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <extracomment>%1: by speaker, newest first …</extracomment>
+        <translation>카드 순서: %1</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>기사 순서</translation>
+    </message>
+    <message>
+        <source>By worth</source>
+        <translation>확인할 가치순</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>화자별</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>판정별</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>긴 것부터</translation>
+    </message>
+    <message>
+        <source>By certainty</source>
+        <translation>확실한 것부터</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최근 것부터</translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation>색깔별</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>태그별</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::PageView</name>
@@ -2187,6 +2870,175 @@
     <message>
         <source> · %L1 words · %L2 min</source>
         <translation> · %L1어절 · %L2분</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ParticularsDialog</name>
+    <message>
+        <source>Article&apos;s particulars</source>
+        <translation>기사 정보</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>as 2026-11-28</source>
+        <translation>예: 2026-11-28</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>several are divided by commas</source>
+        <translation>여럿이면 쉼표로 나눕니다</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PassageModel</name>
+    <message>
+        <source>not set</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>기사 전체에 대해</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PictureWords</name>
+    <message>
+        <source>favor</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here yet.</source>
+        <translation>아직 셀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a row of a picture, read aloud: a name, then its numbers, as “Kim: favor 3, against 1.”</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>a cell of the table of stances: a holder, then a target</extracomment>
+        <translation>%1 · “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::PicturesDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>누가 얼마나 말하나</translation>
+    </message>
+    <message>
+        <source>Stances by target</source>
+        <translation>대상별 입장</translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <translation>판정별 주장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No quote is listed in the open article.</source>
+        <translation>열린 기사의 목록에 인용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No article is open. Open one with Ctrl+O to see who speaks in it.</source>
+        <translation>열린 기사가 없습니다. Ctrl+O로 열면 누가 말하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>No claim has a verdict yet. Press V on a claim to judge it.</source>
+        <translation>아직 판정한 주장이 없습니다. 주장에서 V를 눌러 판정하십시오.</translation>
+    </message>
+    <message>
+        <source>No claim is listed in the open article.</source>
+        <translation>열린 기사의 목록에 주장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No stances here yet. Select words of an article and press F, A or 0.</source>
+        <translation>여기에는 아직 입장이 없습니다. 기사의 낱말을 고르고 F, A, 0 중 하나를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Picture, sharp at every size</source>
+        <translation>그림(크기를 바꿔도 선명함)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels</source>
+        <translation>그림(화소)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2274,12 +3126,53 @@
         <source>The word that reports it, and what it tells of the writer</source>
         <translation>말을 전하는 낱말과, 그 낱말이 드러내는 글쓴이의 태도</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::RenameRow</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::Ruler</name>
     <message>
         <source>Marks in the whole article</source>
         <translation>기사 전체의 표시</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::SavePicture</name>
+    <message>
+        <source>“%1” could not be written: %2. What stood there is unchanged.</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2. 전에 있던 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: as PNG the picture would be %2 × %3 pixels, more than many programs open. Save it as SVG, or choose fewer rows.</source>
+        <translation>“%1” 파일을 쓰지 않았습니다. PNG로는 그림이 %2 × %3픽셀이 되어 많은 프로그램에서 열리지 않습니다. SVG로 저장하거나 줄 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is not enough memory for the picture. Save it as SVG, or choose fewer rows.</source>
+        <translation>“%1” 파일을 쓰지 않았습니다. 그림을 그릴 메모리가 모자랍니다. SVG로 저장하거나 줄 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its name ends neither in .svg nor in .png. Give it one of these endings.</source>
+        <translation>“%1” 파일을 쓰지 않았습니다. 이름이 .svg나 .png로 끝나지 않습니다. 둘 가운데 하나로 끝나게 하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Name a file to write to.</source>
+        <translation>“%1” 자리에는 보통 파일이 아닌 것이 있습니다. 저장할 파일 이름을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ScopeBox</name>
+    <message>
+        <source>What is counted</source>
+        <translation>무엇을 셀지</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +3302,146 @@
         <source>Nothing found for “%1”.</source>
         <translation>“%1”에 맞는 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>The trash is empty. What you take off the shelf lies here for %1 days.</source>
+        <translation>휴지통이 비었습니다. 서재에서 치운 기사는 여기에 %1일 동안 있습니다.</translation>
+    </message>
+    <message>
+        <source>No article is like that. Take a part of the filter away.</source>
+        <translation>이런 기사는 없습니다. 거르는 조건을 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” within the filter.</source>
+        <translation>거른 기사 가운데 “%1”에 맞는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ShelfActions</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>비우기…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>다 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>안 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Article&apos;s particulars…</source>
+        <translation>기사 정보…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>새 모음…</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>모음 이름</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+    <message>
+        <source>Articles that will be gone for good, with their notes and stances: %L1</source>
+        <translation>메모와 입장까지 영영 지워질 기사: %L1건</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ShelfWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 읽음</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>대체로 사실</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>오해 소지</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>거짓</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>확인 불가</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of this year, in QDate&apos;s letters</comment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>a day of another year, in QDate&apos;s letters</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1일 전</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::SidePanel</name>
@@ -2445,24 +3478,12 @@
         <translation>찾은 주장이 없습니다.</translation>
     </message>
     <message>
-        <source>By speaker</source>
-        <translation>화자별</translation>
-    </message>
-    <message>
         <source>No quotes found.</source>
         <translation>찾은 인용이 없습니다.</translation>
     </message>
     <message>
-        <source>By kind</source>
-        <translation>종류별</translation>
-    </message>
-    <message>
         <source>No typos found.</source>
         <translation>찾은 오탈자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>By color</source>
-        <translation>색깔별</translation>
     </message>
     <message>
         <source>No notes yet. Select words and press N.</source>
@@ -2523,6 +3544,49 @@
     </message>
 </context>
 <context>
+    <name>mitjul::SplitDialog</name>
+    <message>
+        <source>Split</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>Split a target</source>
+        <translation>대상 나누기</translation>
+    </message>
+    <message>
+        <source>Tick what goes from “%1” to the other target.</source>
+        <translation>“%1”에서 다른 대상으로 옮길 구절을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no stance on this target.</source>
+        <translation>이 대상에는 입장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the new target</source>
+        <translation>새 대상의 이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet. Stances on the target: %L1.</source>
+        <translation>아직 고른 것이 없습니다. 이 대상의 입장 %L1개.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 stances are ticked. Say what the other target is called.</source>
+        <translation>입장 %L2개 가운데 %L1개를 골랐습니다. 옮겨 갈 대상의 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 stances go to “%3”, which is there already.</source>
+        <translation>입장 %L2개 가운데 %L1개가 이미 있는 대상 “%3”(으)로 갑니다.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 stances go to “%3”, a new target beside this one.</source>
+        <translation>입장 %L2개 가운데 %L1개가 새 대상 “%3”(으)로 갑니다.</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::StanceEditor</name>
     <message>
         <source>Stance on this passage</source>
@@ -2576,19 +3640,24 @@
         <source>Stance on %L1 passages</source>
         <translation>구절 %L1개에 입장</translation>
     </message>
+    <message>
+        <source>Stance on the whole article</source>
+        <translation>기사 전체에 대한 입장</translation>
+    </message>
+    <message>
+        <source>“%1” leans for it: a hint, you decide.</source>
+        <translation>찬성 쪽 동사: “%1”. 귀띔일 뿐, 정하는 것은 당신입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” leans against it: a hint, you decide.</source>
+        <translation>반대 쪽 동사: “%1”. 귀띔일 뿐, 정하는 것은 당신입니다.</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::StanceMatrix</name>
     <message>
         <source>Who is for and against what</source>
         <translation>누가 무엇에 찬성하고 반대하는지</translation>
-    </message>
-</context>
-<context>
-    <name>mitjul::StanceMatrixModel</name>
-    <message>
-        <source>%1 on %2: %3</source>
-        <translation>주체 %1, 대상 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3673,205 @@
     <message>
         <source>No stances yet. Select words and press F, A or 0.</source>
         <translation>아직 입장이 없습니다. 구절을 고르고 F, A, 0을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::StanceTableModel</name>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::TargetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>뜻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What it means to be for it</source>
+        <translation>여기에 찬성한다는 것이 무슨 뜻인지</translation>
+    </message>
+    <message>
+        <source>&amp;When to use it</source>
+        <translation>언제 쓰나(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which passages belong here, and which do not</source>
+        <translation>어떤 구절이 여기에 들고 어떤 구절은 아닌지</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Words that belong here</source>
+        <translation>여기에 드는 말</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>메모(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>이 대상에 대한 내 생각</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>위에 있는 대상</translation>
+    </message>
+    <message>
+        <source>&amp;Color</source>
+        <translation>색깔(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>위에 있는 대상(&amp;B)</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>없음: 맨 위</translation>
+    </message>
+    <message>
+        <source>A sentence one can be for or against</source>
+        <translation>찬성하거나 반대할 수 있는 문장</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::TargetTree</name>
+    <message>
+        <source>Targets</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>입장</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::TargetsDialog</name>
+    <message>
+        <source>What stances are about</source>
+        <translation>입장의 대상</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 대상</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>아래에 새 대상</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>나누기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>There is a target “%1” already.</source>
+        <translation>“%1” 대상이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A new target at the top. Enter makes it, Esc does not.</source>
+        <translation>맨 위에 새 대상을 둡니다. Enter 만들기 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>A new target below “%1”. Enter makes it, Esc does not.</source>
+        <translation>“%1” 아래에 새 대상을 둡니다. Enter 만들기 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>No targets yet. Make one, or select words and press F, A or 0.</source>
+        <translation>아직 대상이 없습니다. 하나 만들거나, 본문에서 말을 고르고 F, A, 0 가운데 하나를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Type another name, or that of another target to bring the two together.</source>
+        <translation>다른 이름을 적으세요. 다른 대상의 이름을 적으면 둘이 합쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. What moves along: stances %L3, targets below it %L4.</source>
+        <translation>“%1”을(를) “%2”에 합칩니다. 함께 옮기는 것: 입장 %L3개, 아래 대상 %L4개.</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2” in every article. Stances: %L3.</source>
+        <translation>모든 기사에서 “%1”의 이름이 “%2”(으)로 바뀝니다. 입장 %L3개.</translation>
+    </message>
+    <message>
+        <source>There is a target “%1” already. Give the new one another name.</source>
+        <translation>“%1” 대상이 이미 있습니다. 새 대상에는 다른 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty. “%1” keeps its name.</source>
+        <translation>이름은 비워 둘 수 없습니다. “%1” 이름을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”을(를) 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Stances that are taken away: %L1; notes and highlights stay.</source>
+        <translation>입장 %L1개가 없어집니다. 메모와 형광펜은 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no stance on it.</source>
+        <translation>이 대상에는 입장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Targets below it that move up: %L1.</source>
+        <translation>아래 대상 %L1개는 한 단계 위로 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Delete a target</source>
+        <translation>대상 지우기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::TrashBar</name>
+    <message>
+        <source>What lies here for %1 days is removed for good.</source>
+        <translation>여기에 %1일 동안 있던 기사는 완전히 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Put what is chosen back onto the shelf</source>
+        <translation>고른 기사를 서재로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>비우기…</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3911,10 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>“%1” 사전에 넣기</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
     </message>
 </context>
 <context>
