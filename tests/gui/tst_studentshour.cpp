@@ -97,7 +97,9 @@ void TestStudentsHour::codesTwentyArticles()
         reader.write(QStringLiteral("corpus/%1.txt").arg(i, 2, 10, QLatin1Char('0')), textOf(i));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(reader.path(QStringLiteral("corpus")))});
-    QDropEvent drop({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&reader.window(), &enter);
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&reader.window(), &drop);
     QTRY_COMPARE_WITH_TIMEOUT(reader.session().library().articles()->size(), articles, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(reader.session().waitingFiles(), 0, 60'000);
