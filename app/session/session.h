@@ -181,7 +181,8 @@ public:
     /// The reader's own finding as it would be stored: of a finding that is one, itself; of one that the program made, its
     /// replacement.
     [[nodiscard]] OwnFinding ownFor(qsizetype finding) const;
-    /// A new one at a passage, of a kind; a claim spans its whole sentence. Spans nothing if the passage is empty.
+    /// One at a passage, of a kind: for what is found there already as `ownFor`, else a new one. A claim spans its whole
+    /// sentence. Spans nothing if the passage is empty.
     [[nodiscard]] OwnFinding ownAt(Span span, FindingKind kind) const;
     /// Moves the start or the end of the current finding by a word, of a claim by a sentence, within its paragraph: what
     /// comes of it is the reader's own. Nothing happens where nothing would be left.

@@ -55,6 +55,11 @@ OwnFinding Session::ownAt(Span span, FindingKind kind) const
             made.span.end = std::max(made.span.end, sentence.end);
         }
     }
+    // What stands there already is changed, not marked a second time.
+    for (qsizetype i = 0; i < m_findings.items.size(); ++i) {
+        if (m_findings.items[i].kind() == kind && m_findings.items[i].span == made.span)
+            return ownFor(i);
+    }
     made.exact = exactOf(made.span);
     made.subtype = kind == FindingKind::Quote ? nameOf(QuoteType::Direct)
         : kind == FindingKind::Claim          ? nameOf(ClaimType::Statistic)

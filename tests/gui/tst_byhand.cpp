@@ -110,6 +110,18 @@ void TestByHand::marksWhatWasMissed()
     QVERIFY(reader.isAtPage());
     QVERIFY(findingAt(reader, FindingKind::Typo, QStringLiteral("그이는")) >= 0);
 
+    // What is found there already is changed, not marked a second time.
+    const qsizetype known = findingAt(reader, FindingKind::Quote, QStringLiteral("예산이 모자란다"));
+    const qsizetype count = reader.session().findings().items.size();
+    QVERIFY(reader.dragOver(QStringLiteral("예산이 모자란다")));
+    reader.press(Qt::Key_Q);
+    QVERIFY(isOn(QStringLiteral("speaker")));
+    reader.press(Qt::Key_Return);
+    QVERIFY(reader.isAtPage());
+    QCOMPARE(reader.session().findings().items.size(), count);
+    QVERIFY(!reader.session().findings().items.at(known).own.isNull());
+    reader.press(Qt::Key_Z, Qt::ControlModifier);
+
     // All is there after a restart, told apart in the exports, and undone.
     reader.restart();
     QVERIFY(open(reader));

@@ -180,7 +180,7 @@ const State states[] = {
          reader.press(Qt::Key_E);
      }},
     {"hint", [](Reader &reader) {
-         openText(reader, overlapping);
+         openText(reader, QStringLiteral("# 다리 이야기\n\n출처: 시험일보\n\n구름당 박바다 의원은 “근거가 없다”고 비판했다.\n"));
          reader.dragOver(QStringLiteral("근거가 없다"));
          reader.page().setFocus();
          reader.press(Qt::Key_A);
