@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ class TestShelfArticles : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void putsSeveralIntoTheTrashAndUndoes();
+    void countsWhoStandsWhereInSeveral();
     void looksIntoTheTrash();
     void emptiesTheTrash();
     void removesWhatLayThereTooLong();
@@ -52,6 +54,28 @@ void TestShelfArticles::putsSeveralIntoTheTrashAndUndoes()
     QCOMPARE(reader.session().article().title, rain);
     reader.press(Qt::Key_Y, Qt::ControlModifier);
     QTRY_COMPARE(titles(reader).size(), 1);
+}
+
+void TestShelfArticles::countsWhoStandsWhereInSeveral()
+{
+    Reader reader;
+    QVERIFY(bringInThree(reader));
+    const QString target = QStringLiteral("다리를 놓아야 한다");
+    for (const QString &title : {rain, snow, bridge}) {
+        QVERIFY(open(reader, title));
+        QVERIFY(takeStance(reader, reader.session().article().text.section(u'\n', -1).section(u' ', 0, 0), target));
+    }
+    click(reader, rain);
+    click(reader, snow, Qt::ControlModifier);
+    QVERIFY(menuOfList(reader, {QStringLiteral("Who stands where…")}));
+    auto *dialog = reader.window().findChild<QWidget *>(QStringLiteral("matrixDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    auto *scope = dialog->findChild<QComboBox *>(QStringLiteral("scope"));
+    QCOMPARE(scope->currentText(), QStringLiteral("The articles chosen in the library: 2"));
+    auto *summary = dialog->findChild<QLabel *>(QStringLiteral("summary"));
+    QTRY_COMPARE(summary->text(), QStringLiteral("Holders 1 · Targets 1 · Stances 2"));
+    QTest::keyClick(scope, Qt::Key_End);
+    QTRY_COMPARE(summary->text(), QStringLiteral("Holders 1 · Targets 1 · Stances 3"));
 }
 
 void TestShelfArticles::looksIntoTheTrash()

@@ -108,6 +108,7 @@ void Shelf::wire()
     connect(m_trash, &TrashBar::emptyWanted, m_actions, &ShelfActions::askToEmptyTrash);
     connect(m_actions, &ShelfActions::trashEmptied, this, &Shelf::read);
     connect(m_actions, &ShelfActions::particularsWanted, this, &Shelf::particularsWanted);
+    connect(m_actions, &ShelfActions::stancesWanted, this, &Shelf::stancesWanted);
     connect(m_actions, &ShelfActions::openWanted, &m_session, &Session::openArticle);
     connect(&m_session, &Session::changed, this, &Shelf::take);
 }

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The reader wants to edit what the shelf says of an article.
     void particularsWanted(mitjul::ArticleId article);
+    /// The reader wants to see who stands where in these.
+    void stancesWanted(const QList<mitjul::ArticleId> &articles);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -86,6 +86,7 @@ void ShelfActions::openMenu(const QList<ArticleSummary> &articles, const QPoint 
     if (ids.size() == 1)
         menu->addAction(tr("Article's particulars…"), QKeySequence(Qt::Key_F2), this,
                         [this, id = ids.first()] { Q_EMIT particularsWanted(id); });
+    menu->addAction(tr("Who stands where…"), this, [this, ids] { Q_EMIT stancesWanted(ids); });
     menu->addSeparator();
     menu->addAction(tr("Move to the trash"), QKeySequence(Qt::Key_Delete), this, [this, ids] { setTrashed(ids, true); });
     menu->popup(place);

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void openWanted(mitjul::ArticleId article);
     void particularsWanted(mitjul::ArticleId article);
+    /// The reader wants to see who stands where in these.
+    void stancesWanted(const QList<mitjul::ArticleId> &articles);
     /// The trash was emptied, which is no edit that the session knows.
     void trashEmptied();
 

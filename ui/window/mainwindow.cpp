@@ -195,6 +195,7 @@ void MainWindow::connectCommands()
     on(Command::ShowKeys, &MainWindow::showKeys);
     auto *library = new LibraryCommands(m_session, *m_shelf, *m_commands, this);
     connect(library, &LibraryCommands::libraryChosen, this, &MainWindow::libraryChosen);
+    connect(m_shelf, &Shelf::stancesWanted, this, &MainWindow::showMatrixOf);
     connect(library, &LibraryCommands::failed, m_messages, &MessageBar::showMessage);
 
     // These mean something else where the focus is in a list or a field.

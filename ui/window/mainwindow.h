@@ -74,6 +74,7 @@ private:
     void begin(Job *job);
     void goTo();
     void showMatrix();
+    void showMatrixOf(const QList<ArticleId> &articles);
     void openNextUncoded();
     void followPage();
     void wander(const std::optional<Place> &place);

@@ -197,6 +197,12 @@ void MainWindow::showMatrix()
     m_matrix->activateWindow();
 }
 
+void MainWindow::showMatrixOf(const QList<ArticleId> &articles)
+{
+    showMatrix();
+    m_matrix->countChosen(articles);
+}
+
 void MainWindow::openNextUncoded()
 {
     const auto next = m_shelf->nextUncoded();

@@ -43,11 +43,10 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-MatrixDialog::MatrixDialog(Session &session, QWidget *parent, const QList<ArticleId> &chosen)
+MatrixDialog::MatrixDialog(Session &session, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
                   | Qt::WindowCloseButtonHint)
     , m_session(session)
-    , m_chosen(chosen)
     , m_scope(new ScopeBox(this))
     , m_filter(new QLineEdit(this))
     , m_summary(plainLabel(this))
@@ -169,6 +168,17 @@ void MatrixDialog::setTheme(const Theme &theme)
 }
 
 // ---- Counts
+
+void MatrixDialog::countChosen(const QList<ArticleId> &articles)
+{
+    m_chosen = articles;
+    {
+        const QSignalBlocker blocker(m_scope);
+        m_scope->setScopes(scopesOf(m_session, m_chosen));
+        m_scope->choose(Scope::Kind::Chosen);
+    }
+    refresh();
+}
 
 void MatrixDialog::refresh()
 {

@@ -28,8 +28,11 @@ class StanceMatrix;
 class MatrixDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `chosen` are articles that can be counted together; `session` must outlive the dialog.
-    MatrixDialog(Session &session, QWidget *parent, const QList<ArticleId> &chosen = {});
+    /// `session` must outlive the dialog.
+    MatrixDialog(Session &session, QWidget *parent);
+
+    /// Counts these articles together, whatever was counted before.
+    void countChosen(const QList<ArticleId> &articles);
 
     void setTheme(const Theme &theme);
 

@@ -19,10 +19,9 @@
 
 namespace mitjul {
 
-PicturesDialog::PicturesDialog(Session &session, const Theme &theme, QWidget *parent, const QList<ArticleId> &chosen)
+PicturesDialog::PicturesDialog(Session &session, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_chosen(chosen)
     , m_list(new QListWidget(this))
     , m_scope(new ScopeBox(this))
     , m_stack(new QStackedWidget(this))
@@ -96,7 +95,7 @@ void PicturesDialog::refresh()
 {
     {
         const QSignalBlocker blocker(m_scope);
-        m_scope->setScopes(scopesOf(m_session, m_chosen));
+        m_scope->setScopes(scopesOf(m_session, {}));
     }
     count();
 }

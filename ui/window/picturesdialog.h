@@ -25,8 +25,8 @@ class Session;
 class PicturesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `chosen` are articles that can be counted together; `session` must outlive the dialog.
-    PicturesDialog(Session &session, const Theme &theme, QWidget *parent, const QList<ArticleId> &chosen = {});
+    /// `session` must outlive the dialog.
+    PicturesDialog(Session &session, const Theme &theme, QWidget *parent);
 
 private:
     enum Kind { Speakers, Stances, Verdicts };
@@ -38,7 +38,6 @@ private:
     void save();
 
     Session &m_session;
-    QList<ArticleId> m_chosen;
     QListWidget *m_list;
     ScopeBox *m_scope;
     QStackedWidget *m_stack;

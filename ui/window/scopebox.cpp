@@ -28,6 +28,14 @@ ScopeBox::ScopeBox(QWidget *parent)
     connect(this, &QComboBox::currentIndexChanged, this, &ScopeBox::scopeChanged);
 }
 
+void ScopeBox::choose(Scope::Kind kind)
+{
+    const auto found
+        = std::find_if(m_scopes.cbegin(), m_scopes.cend(), [kind](const Scope &one) { return one.kind == kind; });
+    if (found != m_scopes.cend())
+        setCurrentIndex(static_cast<int>(found - m_scopes.cbegin()));
+}
+
 void ScopeBox::setScopes(const QList<Scope> &scopes)
 {
     if (scopes == m_scopes)

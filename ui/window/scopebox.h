@@ -18,6 +18,8 @@ public:
     /// Offers these; what was chosen stays so where it is still offered, else the first is chosen.
     void setScopes(const QList<Scope> &scopes);
     [[nodiscard]] Scope scope() const;
+    /// Chooses one of those offered.
+    void choose(Scope::Kind kind);
 
 Q_SIGNALS:
     /// Another one is chosen.
