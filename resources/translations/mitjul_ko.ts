@@ -3377,6 +3377,10 @@
         <source>This cannot be undone.</source>
         <translation>되돌릴 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Who stands where…</source>
+        <translation>입장 한눈에 보기…</translation>
+    </message>
 </context>
 <context>
     <name>mitjul::ShelfWords</name>
