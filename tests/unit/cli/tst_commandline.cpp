@@ -414,7 +414,7 @@ void TestCommandLine::doctor()
     QVERIFY(well.out.contains(QStringLiteral("(not made yet)")));
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("library.sqlite"))));
     imported();
-    QVERIFY(run({QStringLiteral("doctor")}).out.contains(QStringLiteral("schema version 2, sound")));
+    QVERIFY(run({QStringLiteral("doctor")}).out.contains(QStringLiteral("schema version 3, sound")));
 
     file(QStringLiteral("library.sqlite"), QByteArray(8192, 'x'));
     const Answer broken = run({QStringLiteral("doctor")});
