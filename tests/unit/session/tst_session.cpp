@@ -96,7 +96,7 @@ QString TestSession::write(const QString &name, const QString &content)
 bool TestSession::open(const QString &path)
 {
     m_session->openFile(path);
-    return QTest::qWaitFor([this] { return m_session->state() == Session::State::Ready; }, 20'000);
+    return QTest::qWaitFor([this] { return m_session->state() == Session::State::Ready; }, 60'000);
 }
 
 Span TestSession::place(const QString &words) const
