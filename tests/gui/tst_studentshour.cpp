@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -83,7 +84,8 @@ void saveTo(QWidget *dialog, const QString &path)
 {
     QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("save")), Qt::LeftButton);
     QVERIFY(confirmFileDialog(path));
-    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("told"))->text().contains(QFileInfo(path).fileName()));
+    QVERIFY(QFile::exists(path));
 }
 
 } // namespace

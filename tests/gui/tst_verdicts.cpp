@@ -107,7 +107,7 @@ void TestVerdicts::judgesByKeys()
         reader.page().setFocus();
         reader.press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(confirmFileDialog(path));
-        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(reader.message().contains(QStringLiteral("out.") + QLatin1StringView(suffix)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString content = QString::fromUtf8(file.readAll());
