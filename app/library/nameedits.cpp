@@ -17,8 +17,8 @@ static Change holderChange(const Holder &holder) { return {Entity::Holder, {}, h
 
 static Change targetChange(const Target &target) { return {Entity::Target, {}, target.name, {}, toJson(target)}; }
 
-/// What changing stances changes in the annotations that name `name` in `table` (`holder` or `target`), or in those of
-/// `only`. `edit` gets each stance and returns what becomes of it, or nothing.
+/// What changing stances changes in the annotations that name `name` in `table` (`holder` or `target`). `edit` gets each
+/// stance and returns what becomes of it, or nothing.
 static QList<Change> stancesEdited(Database &database, const QString &table, const QString &name,
                                    const std::function<std::optional<Stance>(const AnnotationId &, Stance)> &edit)
 {
