@@ -16,7 +16,7 @@ namespace {
 
 // Hunspell refuses longer words anyway (MAXWORDLEN counts bytes in places); this keeps megabytes from being
 // copied.
-constexpr qsizetype LongestWord = 60;
+constexpr qsizetype LongestAsked = 60;
 constexpr qsizetype MostAnswers = 1 << 16;
 constexpr qsizetype ManyWords = 1000; // more than a dictionary of a test's making has
 
@@ -141,7 +141,7 @@ qsizetype HunspellOracle::listNouns(QFile& dic)
 
 bool HunspellOracle::knows(QStringView word) const
 {
-    if (word.isEmpty() || word.size() > LongestWord)
+    if (word.isEmpty() || word.size() > LongestAsked)
         return false;
     const QString key = word.toString();
     const QMutexLocker lock(&m_mutex);
@@ -158,7 +158,7 @@ bool HunspellOracle::knows(QStringView word) const
 QStringList HunspellOracle::suggest(QStringView word) const
 {
     QStringList words;
-    if (word.isEmpty() || word.size() > LongestWord)
+    if (word.isEmpty() || word.size() > LongestAsked)
         return words;
     const QMutexLocker lock(&m_mutex);
     for (const std::string& suggestion : m_hunspell->suggest(word.toString().toStdString()))

@@ -3,6 +3,7 @@
 
 #include "lonemarks.h"
 
+#include "quotemarks.h"
 #include "sentences.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ constexpr QStringView SingleQuotes = u"'‘’";
 // A paragraph with more is laid out in a way of its own.
 constexpr qsizetype MostLone = 3;
 constexpr qsizetype MostInArticle = 4;
-
-bool isLatin(QChar c)
-{
-    return c.isLetter() && c.script() == QChar::Script_Latin;
-}
 
 enum class Place { Opens, Closes, Either };
 

@@ -4,6 +4,7 @@
 #include "pieces.h"
 
 #include "hangul.h"
+#include "quotemarks.h"
 #include "sentences.h"
 
 #include <QRegularExpression>
@@ -11,11 +12,6 @@
 namespace mitjul {
 
 namespace {
-
-bool isLatin(QChar c)
-{
-    return c.isLetter() && c.script() == QChar::Script_Latin;
-}
 
 bool isDigit(QChar c)
 {

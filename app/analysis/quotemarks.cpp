@@ -43,8 +43,6 @@ std::optional<Mark> markOf(QChar c)
 
 bool isHangul(QChar c) { return c >= u'가' && c <= u'힣'; }
 
-bool isLatin(QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; }
-
 // The character before or behind a mark, a line feed at the paragraph's ends.
 class Around {
 public:

@@ -9,6 +9,12 @@
 
 namespace mitjul {
 
+/// A letter between which an apostrophe is no quotation mark.
+[[nodiscard]] inline bool isLatin(QChar c)
+{
+    return c.isLetter() && c.script() == QChar::Script_Latin;
+}
+
 /// What kind of mark a quotation stands in, whatever its style: “ ” and " are both Double.
 enum class MarkFamily { Double, Single, Corner, WhiteCorner, Angle, DoubleAngle, Guillemet };
 

@@ -22,7 +22,7 @@ constexpr qsizetype MostCandidates = 8;
 // How much likelier one way of slipping is than another, given the words that it leads to. This and the weights of
 // `rankOf` are those of a softmax regression over the candidates of 7,000 slips that tests/bench/slips put into edited
 // text, rounded.
-double habit(keyboard::Slip slip)
+double habitOf(keyboard::Slip slip)
 {
     switch (slip) {
     case keyboard::Slip::Shift:
@@ -60,7 +60,7 @@ double rankOf(const Candidate& candidate)
 {
     return 0.6 * candidate.frequency + 0.2 * std::max(0, candidate.stemFrequency - candidate.frequency)
         - 0.5 * candidate.strange + (candidate.inArticle > 0 ? 2 : 0) + (candidate.inDictionary ? 3.3 : 0)
-        + (candidate.inStock ? 1.4 : 0) - (candidate.isFrequent() ? 0 : 1.1) + habit(candidate.slip);
+        + (candidate.inStock ? 1.4 : 0) - (candidate.isFrequent() ? 0 : 1.1) + habitOf(candidate.slip);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr qsizetype LongestWord = 12;
+constexpr qsizetype LongestHeard = 12;
 constexpr QChar NoFinal = u'-';
 constexpr int InitialNone = 11; // ㅇ
 
@@ -59,7 +59,7 @@ SoundAlikes::SoundAlikes(const Lexicons& lexicons)
 QStringList SoundAlikes::variants(QStringView word) const
 {
     QStringList found;
-    if (word.size() > LongestWord || !hangul::isAllSyllables(word))
+    if (word.size() > LongestHeard || !hangul::isAllSyllables(word))
         return found;
     QString edited;
     const auto consider = [&](qsizetype at, std::initializer_list<QChar> syllables) {

@@ -15,7 +15,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr qsizetype LongestWord = 16;
+constexpr qsizetype LongestRun = 16;
 
 bool startsWithAny(QStringView text, const QStringList& beginnings)
 {
@@ -78,7 +78,7 @@ std::optional<Finding> Spacing::findJoined(
 {
     const Piece& piece = page.pieces.at(index);
     const QStringView word = piece.text;
-    if (word.size() < 2 || word.size() > LongestWord || !knowledge.vocabulary->korean)
+    if (word.size() < 2 || word.size() > LongestRun || !knowledge.vocabulary->korean)
         return {};
     const Piece* next = page.next(index);
     std::optional<Split> split = splitElapsed(word, next, knowledge);

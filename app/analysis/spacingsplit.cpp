@@ -14,7 +14,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr qsizetype LongestWord = 16;
+constexpr qsizetype LongestJoined = 16;
 
 // A noun with a particle that `는` may follow.
 bool takesTopic(QStringView word, const TypoKnowledge& knowledge)
@@ -59,7 +59,7 @@ std::optional<Finding> Spacing::findSplit(
     const Piece& piece = page.pieces.at(index);
     const Piece* next = page.next(index);
     if (!next || !knowledge.vocabulary->korean || next->script != Script::Hangul
-        || piece.text.size() > LongestWord)
+        || piece.text.size() > LongestJoined)
         return {};
     const QStringView first = piece.text;
     const QStringView second = next->text;

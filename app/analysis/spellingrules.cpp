@@ -11,7 +11,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr qsizetype LongestWord = 12;
+constexpr qsizetype LongestRuled = 12;
 
 // 합격률, but 출산율, 실패율: after a vowel or ㄴ stands 율.
 std::optional<Finding> findRate(const Piece& piece, const TypoKnowledge& knowledge)
@@ -52,7 +52,7 @@ std::optional<Finding> findAdverb(const Piece& piece, const TypoKnowledge& knowl
 std::optional<Finding> findRuleBreak(const TypoPage& page, const TypoKnowledge& knowledge, qsizetype index)
 {
     const Piece& piece = page.pieces.at(index);
-    if (piece.text.size() > LongestWord)
+    if (piece.text.size() > LongestRuled)
         return {};
     if (auto rate = findRate(piece, knowledge))
         return rate;

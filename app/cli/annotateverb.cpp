@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "arguments.h"
 #include "names.h"
 #include "verbs.h"
 
@@ -10,10 +11,6 @@
 namespace mitjul {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString normalised(const QString &text)
 {

@@ -8,14 +8,6 @@
 
 namespace mitjul {
 
-namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
-
 Result<Arguments> parseArguments(const QStringList &arguments, const QList<Option> &options)
 {
     Arguments parsed;

@@ -5,10 +5,16 @@
 
 #include "result.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
 namespace mitjul {
+
+/// What verbs say in common: `CommandLine::tr`.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// An option that a verb understands.
 struct Option {

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "arguments.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,6 @@
 namespace mitjul {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 const QString libraryOption = QStringLiteral("--library");
 

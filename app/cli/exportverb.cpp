@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "arguments.h"
 #include "exporter.h"
 #include "verbs.h"
 #include "vocabularyloader.h"
@@ -11,10 +12,6 @@
 namespace mitjul {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 // Formats that the command line promises for a later version.
 bool isLaterFormat(const QString &format)

@@ -10,7 +10,7 @@ namespace mitjul {
 
 namespace {
 
-QString wordFor(ImportState state)
+QString stateWord(ImportState state)
 {
     switch (state) {
     case ImportState::New:
@@ -69,7 +69,7 @@ Exit ImportVerb::run(const Arguments &arguments, const Context &context) const
             context.console.say(imported.error().message);
             continue;
         }
-        context.console.print(imported->id.toString(QUuid::WithoutBraces) + u'\t' + wordFor(imported->state));
+        context.console.print(imported->id.toString(QUuid::WithoutBraces) + u'\t' + stateWord(imported->state));
     }
     return failed ? Exit::Failed : context.done();
 }

@@ -27,7 +27,7 @@ QByteArray jsonLine(const ArticleSummary &article)
     return line;
 }
 
-QString textLine(const ArticleSummary &article)
+QString articleLine(const ArticleSummary &article)
 {
     return QStringList{article.id.toString(QUuid::WithoutBraces), article.added.toUTC().toString(Qt::ISODate),
         QString::number(article.annotations), onOneLine(article.title), onOneLine(article.source)}
@@ -70,7 +70,7 @@ Exit ListVerb::run(const Arguments &arguments, const Context &context) const
         if (format.value() == ListFormat::Json)
             context.console.print(jsonLine(article));
         else
-            context.console.print(textLine(article));
+            context.console.print(articleLine(article));
     }
     return context.done();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "arguments.h"
 #include "exporter.h"
 #include "verbs.h"
 
@@ -11,10 +12,6 @@
 namespace mitjul {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<QByteArray> readWhole(const QString &path)
 {

@@ -14,7 +14,7 @@ namespace {
 // As many as anybody reads; more would only be a list of the library.
 constexpr int mostHits = 100000;
 
-QString wordFor(SearchHit::Where where)
+QString whereWord(SearchHit::Where where)
 {
     switch (where) {
     case SearchHit::Text:
@@ -36,7 +36,7 @@ QByteArray jsonLine(const SearchHit &hit, const CodePoints &points)
     json.beginObject()
         .member(u"article", hit.article.toString(QUuid::WithoutBraces))
         .member(u"title", hit.title)
-        .member(u"where", wordFor(hit.where));
+        .member(u"where", whereWord(hit.where));
     if (!hit.annotation.isNull())
         json.member(u"annotation", hit.annotation.toString(QUuid::WithoutBraces));
     if (!hit.span.isEmpty()) {
@@ -47,9 +47,9 @@ QByteArray jsonLine(const SearchHit &hit, const CodePoints &points)
     return line;
 }
 
-QString textLine(const SearchHit &hit)
+QString hitLine(const SearchHit &hit)
 {
-    return QStringList{hit.article.toString(QUuid::WithoutBraces), wordFor(hit.where), onOneLine(hit.title),
+    return QStringList{hit.article.toString(QUuid::WithoutBraces), whereWord(hit.where), onOneLine(hit.title),
         onOneLine(hit.snippet)}
         .join(u'\t');
 }
@@ -89,7 +89,7 @@ Exit SearchVerb::run(const Arguments &arguments, const Context &context) const
     CodePoints points(QStringView{});
     for (const SearchHit &hit : hits.value()) {
         if (format.value() == ListFormat::Text) {
-            context.console.print(textLine(hit));
+            context.console.print(hitLine(hit));
             continue;
         }
         if (hit.article != last) {

@@ -21,11 +21,6 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" | "));
 }
 
-QString timeOf(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
 } // namespace
 
 QString CsvExporter::title() const

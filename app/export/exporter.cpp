@@ -3,6 +3,7 @@
 
 #include "exporter.h"
 
+#include "exportwords.h"
 #include "formats.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,6 @@
 namespace mitjul {
 
 namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 Error cannotWrite(const QString &path, const QString &why)
 {

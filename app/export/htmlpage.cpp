@@ -3,6 +3,7 @@
 
 #include "htmlpage.h"
 
+#include "exportwords.h"
 #include "names.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@
 namespace mitjul {
 
 namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 constexpr std::array classes{"yellow", "green", "blue", "pink", "purple", "quote", "claim", "typo"};
 

@@ -19,11 +19,6 @@ QString idOf(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-QString timeOf(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
 void writeSpan(JsonWriter &json, Span span)
 {
     json.member(u"start", span.start).member(u"end", span.end);

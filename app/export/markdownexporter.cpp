@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exportwords.h"
 #include "formats.h"
 #include "output.h"
 #include "reading.h"
@@ -12,10 +13,6 @@
 namespace mitjul {
 
 namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 // What Markdown would read as a mark gets a backslash; what it would not stays as it is, for those who read
 // the file.

@@ -44,4 +44,9 @@ Result<Done> Output::finish()
     return Done{};
 }
 
+QString timeOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
 } // namespace mitjul

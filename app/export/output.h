@@ -5,6 +5,7 @@
 
 #include "result.h"
 
+#include <QDateTime>
 #include <QIODevice>
 
 namespace mitjul {
@@ -35,5 +36,8 @@ private:
     QByteArray m_buffer;
     QString m_failure;
 };
+
+/// A time as exports for programs have it: ISO, UTC, whole seconds; empty if it is not known.
+[[nodiscard]] QString timeOf(const QDateTime &time);
 
 } // namespace mitjul

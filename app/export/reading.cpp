@@ -3,6 +3,7 @@
 
 #include "reading.h"
 
+#include "exportwords.h"
 #include "ownfindings.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,6 @@
 #include <map>
 
 namespace mitjul {
-
-namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
-
-} // namespace
 
 QList<ShownFinding> shownFindings(const AnnotatedArticle &annotated)
 {

@@ -22,7 +22,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int columns = 34; // of the editor, in characters
+constexpr int editorColumns = 34; // of the editor, in characters
 constexpr qsizetype shownWords = 90; // of the passage, in characters
 
 template <typename Type>
@@ -109,7 +109,7 @@ FindingEditor::FindingEditor(Session &session, const OwnFinding &own, QWidget *p
     connect(save, &QPushButton::clicked, this, &FindingEditor::commit);
     row->addWidget(save);
     column->addLayout(row);
-    setMinimumWidth(fontMetrics().averageCharWidth() * columns + 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * editorColumns + 28);
     setTheme(theme());
 
     for (QComboBox *box : {m_kind, m_subtype})

@@ -18,7 +18,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int columns = 28; // of the note, in characters
+constexpr int noteColumns = 28; // of the note, in characters
 constexpr int lines = 5;
 
 } // namespace
@@ -48,7 +48,7 @@ NoteEditor::NoteEditor(Session &session, const QList<Span> &spans, QWidget *pare
     const auto known = session.library().tags();
     m_tags = new TagField(m_tagsBefore, known ? known.value() : QStringList(), this);
 
-    const int width = fontMetrics().averageCharWidth() * columns;
+    const int width = fontMetrics().averageCharWidth() * noteColumns;
     const WordWrap wrap(font());
     QStringList words;
     for (const WrappedLine &line : wrap.lines(several || onWhole ? accessibleName() : m_drafts.first().exact, width, 2))

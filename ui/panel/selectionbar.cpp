@@ -13,7 +13,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int gap = 8; // between the selected words and the bar, in pixels
+constexpr int barGap = 8; // between the selected words and the bar, in pixels
 constexpr int dots = 5;
 
 } // namespace
@@ -98,19 +98,19 @@ void SelectionBar::setCompact(bool compact)
 void SelectionBar::showFor(const QRect &selection, const QRect &bounds)
 {
     setCompact(false);
-    if (sizeHint().width() > bounds.width() - 2 * gap)
+    if (sizeHint().width() > bounds.width() - 2 * barGap)
         setCompact(true);
     const QSize size = sizeHint();
     resize(size);
     const QRect words = selection.intersected(bounds);
-    int y = words.top() - gap - size.height();
+    int y = words.top() - barGap - size.height();
     if (y < bounds.top()) {
-        y = words.bottom() + 1 + gap;
+        y = words.bottom() + 1 + barGap;
         if (y + size.height() > bounds.bottom() + 1)
             return hide();
     }
     const int left = words.center().x() - size.width() / 2;
-    const int x = std::max(bounds.left() + gap, std::min(left, bounds.right() + 1 - gap - size.width()));
+    const int x = std::max(bounds.left() + barGap, std::min(left, bounds.right() + 1 - barGap - size.width()));
     move(x, y);
     show();
     raise();

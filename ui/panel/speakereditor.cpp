@@ -18,7 +18,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int columns = 28; // of a name, in characters
+constexpr int nameColumns = 28; // of a name, in characters
 
 } // namespace
 
@@ -77,7 +77,7 @@ SpeakerEditor::SpeakerEditor(Session &session, qsizetype finding, QWidget *paren
     column->addWidget(m_name);
     column->addWidget(m_everywhere);
     column->addLayout(row);
-    setMinimumWidth(fontMetrics().averageCharWidth() * columns + 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * nameColumns + 28);
     setTheme(theme());
     // Findings are counted anew by another article or analysis: what is edited would be another one.
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {

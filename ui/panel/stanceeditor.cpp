@@ -31,7 +31,7 @@ constexpr Choice choices[] = {
 };
 
 // Wide enough for a sentence one can be for or against.
-constexpr int columns = 25;
+constexpr int stanceColumns = 25;
 
 /// Completes names, and knows them with a particle behind them: who types `정부는` means `정부`.
 class NameCompleter : public QCompleter {
@@ -115,7 +115,7 @@ StanceEditor::StanceEditor(Session &session, const QList<Span> &spans, std::opti
     connect(save, &QPushButton::clicked, this, &StanceEditor::commit);
     for (QLineEdit *field : {m_holder, m_target})
         connect(field, &QLineEdit::textEdited, m_complaint, &QLabel::hide);
-    setMinimumWidth(fontMetrics().averageCharWidth() * columns + 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * stanceColumns + 28);
     setPolarity(polarity);
     setTheme(theme());
 }

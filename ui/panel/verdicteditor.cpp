@@ -20,7 +20,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int columns = 34; // of the reason, in characters
+constexpr int reasonColumns = 34; // of the reason, in characters
 constexpr int perRow = 3; // buttons
 constexpr int unchecked = -1; // its button's number; the others have their verdict's
 constexpr Verdict verdicts[] = {Verdict::Checking, Verdict::True, Verdict::MostlyTrue, Verdict::Misleading,
@@ -83,7 +83,7 @@ VerdictEditor::VerdictEditor(Session &session, qsizetype claim, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &VerdictEditor::commit);
     row->addWidget(save);
     column->addLayout(row);
-    setMinimumWidth(fontMetrics().averageCharWidth() * columns + 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * reasonColumns + 28);
     setTheme(theme());
     // Another article comes: what was said belongs to this one, and is stored before the words beneath it go.
     connect(&session, &Session::changed, this, [this](Session::Aspects aspects) {

@@ -14,8 +14,8 @@ namespace mitjul {
 namespace {
 
 constexpr qsizetype mostListed = 200; // nobody reads further; typing one more letter is quicker
-constexpr int widthInLetters = 76;
-constexpr int heightInLines = 30;
+constexpr int goToWidth = 76;
+constexpr int goToHeight = 30;
 
 } // namespace
 
@@ -62,7 +62,7 @@ GoToDialog::GoToDialog(QWidget *parent)
 
     // Over the window's upper middle, where the eye is.
     const QRect window = parent->window()->geometry();
-    resize(QSize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().height() * heightInLines)
+    resize(QSize(fontMetrics().averageCharWidth() * goToWidth, fontMetrics().height() * goToHeight)
                .boundedTo(window.size() * 0.9));
     move(window.center().x() - width() / 2, window.top() + window.height() / 10);
     m_field->setFocus();

@@ -23,10 +23,10 @@ namespace mitjul {
 
 namespace {
 
-constexpr int widthInLetters = 120;
-constexpr int heightInLines = 36;
-constexpr int partMargin = 14; // between a part and the line to the next
-constexpr int nameRole = Qt::UserRole; // the name as it is; the row shows it on one line
+constexpr int holdersWidth = 120;
+constexpr int holdersHeight = 36;
+constexpr int holdersMargin = 14; // between a part and the line to the next
+constexpr int holderRole = Qt::UserRole; // the name as it is; the row shows it on one line
 constexpr int notSet = -1; // kinds as numbers in the combo box
 constexpr HolderKind kinds[] = {HolderKind::Person, HolderKind::Organisation, HolderKind::Unnamed, HolderKind::Writer};
 
@@ -59,7 +59,7 @@ HoldersDialog::HoldersDialog(Session &session, const Theme &theme, QWidget *pare
     setWindowTitle(tr("Who holds stances"));
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(partMargin, 0, 0, 0);
+    rightColumn->setContentsMargins(holdersMargin, 0, 0, 0);
     rightColumn->addWidget(makeForm());
     rightColumn->addSpacing(8);
     rightColumn->addWidget(makePassagePart(), 1);
@@ -73,14 +73,14 @@ HoldersDialog::HoldersDialog(Session &session, const Theme &theme, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->addWidget(parts, 1);
     addFoot(column);
-    const QSize wanted(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().height() * heightInLines);
+    const QSize wanted(fontMetrics().averageCharWidth() * holdersWidth, fontMetrics().height() * holdersHeight);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this] { fill(m_chosen.name); });
     // Queued, because what is stored first fills the list anew while it tells of the choice.
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item && !m_filling)
-            QMetaObject::invokeMethod(this, [this, name = item->data(0, nameRole).toString()] { choose(name); },
+            QMetaObject::invokeMethod(this, [this, name = item->data(0, holderRole).toString()] { choose(name); },
                                       Qt::QueuedConnection);
     });
     connect(m_name, &RenameRow::edited, this, &HoldersDialog::tell);
@@ -113,7 +113,7 @@ QWidget *HoldersDialog::makeListPart()
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, partMargin, 0);
+    column->setContentsMargins(0, 0, holdersMargin, 0);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     return part;
@@ -224,7 +224,7 @@ void HoldersDialog::fill(const QString &chosen)
             continue;
         auto *item = new QTreeWidgetItem({holder.name.simplified(), holder.kind ? labelOf(*holder.kind) : QString(),
                                           QLocale().toString(m_stances.value(holder.name))});
-        item->setData(0, nameRole, holder.name);
+        item->setData(0, holderRole, holder.name);
         item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(holder.name.toHtmlEscaped())); // no mark of its own works
         item->setForeground(1, theme().muted);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
@@ -240,7 +240,7 @@ void HoldersDialog::select(const QString &name)
     m_filling = true;
     m_list->setCurrentItem(nullptr);
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->data(0, nameRole).toString() == name)
+        if (m_list->topLevelItem(i)->data(0, holderRole).toString() == name)
             m_list->setCurrentItem(m_list->topLevelItem(i));
     }
     m_filling = false;

@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 // Who codes sets stance after stance, and who filters types letter after letter.
 constexpr auto rest = 120ms;
 
-constexpr int mostPassages = 500; // nobody reads further; a narrower cell is quicker
+constexpr int mostInCell = 500; // nobody reads further; a narrower cell is quicker
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -268,12 +268,12 @@ void MatrixDialog::listPassages()
     const auto read = [scope = m_scope->scope(), cell = *m_cell, words, filtered](Library &library) -> Passages {
         // A sum counts what the filter lets through, and so are its passages.
         auto found = stancePassages(library, scope, cell.holder, cell.target,
-                                    filtered ? std::numeric_limits<int>::max() : mostPassages + 1);
+                                    filtered ? std::numeric_limits<int>::max() : mostInCell + 1);
         if (!found || !filtered)
             return found;
         QList<StancePassage> named;
         std::copy_if(found->cbegin(), found->cend(), std::back_inserter(named), [&](const StancePassage &passage) {
-            return named.size() <= mostPassages && isNamed(words, passage.stance.holder, passage.stance.target);
+            return named.size() <= mostInCell && isNamed(words, passage.stance.holder, passage.stance.target);
         });
         return named;
     };
@@ -286,15 +286,15 @@ void MatrixDialog::listPassages()
 
 void MatrixDialog::showPassages(const QList<StancePassage> &passages)
 {
-    const bool more = passages.size() > mostPassages;
+    const bool more = passages.size() > mostInCell;
     m_passages->setShownNames(m_cell && m_cell->holder.isEmpty(), m_cell && m_cell->target.isEmpty());
-    m_passages->setPassages(more ? passages.first(mostPassages) : passages);
+    m_passages->setPassages(more ? passages.first(mostInCell) : passages);
     const QString holder = m_cell && !m_cell->holder.isEmpty() ? quotable(m_cell->holder) : tr("All holders");
     const QString target = m_cell && !m_cell->target.isEmpty() ? quotable(m_cell->target) : tr("all targets");
     if (!m_cell)
         m_heading->setText(tr("Passages"));
     else if (more)
-        m_heading->setText(tr("%1 on %2: the first %L3 passages").arg(holder, target).arg(mostPassages));
+        m_heading->setText(tr("%1 on %2: the first %L3 passages").arg(holder, target).arg(mostInCell));
     else
         m_heading->setText(tr("%1 on %2: passages %L3").arg(holder, target).arg(passages.size()));
     if (m_model.rowCount() == 0)

@@ -22,7 +22,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int mostPassages = 500; // nobody reads further in a list; the matrix and the search narrow it down
+constexpr int mostOfName = 500; // nobody reads further in a list; the matrix and the search narrow it down
 
 } // namespace
 
@@ -129,11 +129,11 @@ void NamesDialog::showPassages(const PassageQuery &wanted)
 {
     Result<QList<StancePassage>> passages{QList<StancePassage>()};
     if (!wanted.holder.isEmpty() || !wanted.target.isEmpty())
-        passages = library().stancePassages(wanted, mostPassages + 1);
+        passages = library().stancePassages(wanted, mostOfName + 1);
     if (!passages)
         say(passages.error());
     QList<StancePassage> shown = passages ? passages.value() : QList<StancePassage>();
-    const bool more = shown.size() > mostPassages;
+    const bool more = shown.size() > mostOfName;
     if (more)
         shown.removeLast();
     m_passageHeading->setText(more ? tr("Passages: the first %L1").arg(shown.size())

@@ -19,7 +19,7 @@ namespace mitjul {
 
 namespace {
 
-constexpr int mostPassages = 5000; // nobody ticks more by hand
+constexpr int mostToSplit = 5000; // nobody ticks more by hand
 
 } // namespace
 
@@ -84,7 +84,7 @@ SplitDialog::SplitDialog(Session &session, const KnownTargets &known, const QStr
     connect(buttons, &QDialogButtonBox::rejected, this, &SplitDialog::reject);
     connect(m_passages, &PassageList::checkedChanged, this, &SplitDialog::tell);
     connect(m_name, &QLineEdit::textChanged, this, &SplitDialog::tell);
-    const auto passages = session.library().stancePassages({{}, target, {}}, mostPassages);
+    const auto passages = session.library().stancePassages({{}, target, {}}, mostToSplit);
     if (passages) {
         m_total = passages->size();
         m_passages->setPassages(passages.value());

@@ -18,7 +18,7 @@ namespace mitjul {
 
 namespace {
 
-QString cleaned(const QString &text) { return text.normalized(QString::NormalizationForm_C).trimmed(); }
+QString withoutEnds(const QString &text) { return text.normalized(QString::NormalizationForm_C).trimmed(); }
 
 } // namespace
 
@@ -105,7 +105,7 @@ void TargetForm::showTarget(const KnownTargets &known, const QString &name)
     const QString parent = parentKept ? m_parent->currentData().toString() : now.parent;
     for (const Field &field : std::as_const(m_fields)) {
         const QString before = m_stored.*field.member;
-        const bool typed = same && cleaned(field.edit->toPlainText()) != before;
+        const bool typed = same && withoutEnds(field.edit->toPlainText()) != before;
         if (!typed && (!same || before != now.*field.member))
             field.edit->setPlainText(now.*field.member);
     }
@@ -150,7 +150,7 @@ Target TargetForm::draft() const
         // Text that was stored before with white space around it is not changed by looking at it.
         const QString text = field.edit->toPlainText();
         if (text != m_stored.*field.member)
-            draft.*field.member = cleaned(text);
+            draft.*field.member = withoutEnds(text);
     }
     draft.color = m_color->color();
     draft.parent = m_parent->currentData().toString();

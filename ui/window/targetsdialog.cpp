@@ -23,9 +23,9 @@ namespace mitjul {
 
 namespace {
 
-constexpr int widthInLetters = 150;
-constexpr int heightInLines = 46;
-constexpr int partMargin = 14; // between a part and the line to the next
+constexpr int targetsWidth = 150;
+constexpr int targetsHeight = 46;
+constexpr int targetsMargin = 14; // between a part and the line to the next
 
 } // namespace
 
@@ -41,14 +41,14 @@ TargetsDialog::TargetsDialog(Session &session, const Theme &theme, QWidget *pare
     parts->addWidget(makeTreePart());
     parts->addWidget(makeFormPart());
     QWidget *passages = makePassagePart();
-    passages->layout()->setContentsMargins(partMargin, 0, 0, 0);
+    passages->layout()->setContentsMargins(targetsMargin, 0, 0, 0);
     parts->addWidget(passages);
     for (const auto &[part, share] : {std::pair(0, 5), std::pair(1, 7), std::pair(2, 6)})
         parts->setStretchFactor(part, share);
     auto *column = new QVBoxLayout(this);
     column->addWidget(parts, 1);
     addFoot(column);
-    const QSize wanted(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().height() * heightInLines);
+    const QSize wanted(fontMetrics().averageCharWidth() * targetsWidth, fontMetrics().height() * targetsHeight);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.95) : wanted);
 
     // Queued, because what is stored first fills the tree anew while it tells of the choice.
@@ -89,7 +89,7 @@ QWidget *TargetsDialog::makeTreePart()
     row->addWidget(m_below);
     row->addStretch(1);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, partMargin, 0);
+    column->setContentsMargins(0, 0, targetsMargin, 0);
     column->addWidget(m_tree, 1);
     column->addLayout(row);
     return part;
@@ -106,7 +106,7 @@ QWidget *TargetsDialog::makeFormPart()
     m_remove = makeButton(QStringLiteral("removeTarget"), tr("Delete…"), &TargetsDialog::remove);
     row->addWidget(m_remove);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(partMargin, 0, partMargin, 0);
+    column->setContentsMargins(targetsMargin, 0, targetsMargin, 0);
     column->addWidget(m_form, 1);
     column->addSpacing(6);
     column->addLayout(row);

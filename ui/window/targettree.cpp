@@ -16,7 +16,7 @@ namespace mitjul {
 namespace {
 
 const QString mimeType = QStringLiteral("application/x-mitjul-target");
-constexpr int nameRole = Qt::UserRole; // the name as it is; the row shows it on one line
+constexpr int targetRole = Qt::UserRole; // the name as it is; the row shows it on one line
 constexpr int dotSide = 10;
 
 } // namespace
@@ -41,7 +41,7 @@ TargetTree::TargetTree(const Theme &theme, QWidget *parent)
     setDropIndicatorShown(true);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item && !m_filling)
-            Q_EMIT chosen(item->data(0, nameRole).toString());
+            Q_EMIT chosen(item->data(0, targetRole).toString());
     });
 }
 
@@ -63,7 +63,7 @@ void TargetTree::setTargets(const KnownTargets &known, const QString &current)
     for (const auto &[target, depth] : known.inOrder()) {
         const int stances = known.stances.value(target->name);
         auto *item = new QTreeWidgetItem({target->name.simplified(), QLocale().toString(stances)});
-        item->setData(0, nameRole, target->name);
+        item->setData(0, targetRole, target->name);
         item->setIcon(0, ColorRow::dot(target->color, m_theme, dotSide));
         item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(target->name.toHtmlEscaped())); // no mark of its own works
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -95,7 +95,7 @@ void TargetTree::setCurrent(const QString &name)
 
 QString TargetTree::current() const
 {
-    return currentItem() ? currentItem()->data(0, nameRole).toString() : QString();
+    return currentItem() ? currentItem()->data(0, targetRole).toString() : QString();
 }
 
 void TargetTree::keyPressEvent(QKeyEvent *event)
@@ -111,7 +111,7 @@ QMimeData *TargetTree::mimeData(const QList<QTreeWidgetItem *> &items) const
 {
     auto *carried = new QMimeData;
     if (!items.isEmpty())
-        carried->setData(mimeType, items.first()->data(0, nameRole).toString().toUtf8());
+        carried->setData(mimeType, items.first()->data(0, targetRole).toString().toUtf8());
     return carried;
 }
 
@@ -119,7 +119,7 @@ QMimeData *TargetTree::mimeData(const QList<QTreeWidgetItem *> &items) const
 bool TargetTree::dropMimeData(QTreeWidgetItem *parent, int, const QMimeData *dropped, Qt::DropAction)
 {
     const QString name = QString::fromUtf8(dropped->data(mimeType));
-    const QString below = parent ? parent->data(0, nameRole).toString() : QString();
+    const QString below = parent ? parent->data(0, targetRole).toString() : QString();
     if (itemOf(name))
         QMetaObject::invokeMethod(this, [this, name, below] { Q_EMIT moveWanted(name, below); }, Qt::QueuedConnection);
     return false;

@@ -14,7 +14,7 @@ using namespace mitjul::test;
 
 namespace {
 
-constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+constexpr auto strictly = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 QStringList headings(const CardModel &model)
 {
@@ -44,7 +44,7 @@ void TestOrders::quotesStandTogetherBySpeaker()
 {
     OpenArticle open(newsText);
     QuoteModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     const int quotes = model.rowCount();
     model.setOrder(CardModel::Order::Speaker);
     const QStringList names = headings(model);
@@ -63,7 +63,7 @@ void TestOrders::longestQuotesComeFirst()
 {
     OpenArticle open(newsText);
     QuoteModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     model.setOrder(CardModel::Order::Length);
     QVERIFY(headings(model).isEmpty());
     QCOMPARE(model.rowCount(), model.total());
@@ -76,7 +76,7 @@ void TestOrders::claimsComeByWorth()
 {
     OpenArticle open(newsText);
     ClaimModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     QVERIFY(model.rowCount() >= 2);
     QCOMPARE(model.order(), CardModel::Order::Worth);
     double last = 1;
@@ -94,7 +94,7 @@ void TestOrders::claimsStandTogetherBySpeakerAndVerdict()
 {
     OpenArticle open(newsText);
     ClaimModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     model.setOrder(CardModel::Order::Speaker);
     QStringList groups = headings(model);
     QVERIFY(groups.size() >= 2);
@@ -120,7 +120,7 @@ void TestOrders::typosStandTogetherByCertaintyAndKind()
 {
     OpenArticle open(QStringLiteral("가람시 소식\n\n자료는 아직 공개되지EH 않았다. 그는 메세지를 받았다. 회의록은 올라오지EH 않았다.\n"));
     TypoModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     QCOMPARE(model.rowCount(), 3);
     model.setOrder(CardModel::Order::Kind);
     QCOMPARE(headings(model).size(), 2);
@@ -142,7 +142,7 @@ void TestOrders::annotationsComeNewestFirstByColorAndByTag()
 {
     OpenArticle open(newsText);
     AnnotationModel model(*open.session);
-    QAbstractItemModelTester tester(&model, strict);
+    QAbstractItemModelTester tester(&model, strictly);
     const auto put = [&](const QString &words, HighlightColor color, const QStringList &tags, int seconds) {
         Annotation made = open.session->draftAt(open.place(words));
         made.color = color;
