@@ -97,7 +97,8 @@ bool isForeignFormat(const QString &suffix)
 
 } // namespace
 
-Result<ImportedArticle> importFile(const QString &path, std::stop_token stop, const TakeBeginning &beginning)
+Result<ImportedArticle> importFile(
+    const QString &path, std::stop_token stop, const TakeBeginning &beginning, const AskEncoding &askEncoding)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -118,6 +119,7 @@ Result<ImportedArticle> importFile(const QString &path, std::stop_token stop, co
                              .arg(path)};
         return Error{Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString())};
     }
+    Q_UNUSED(askEncoding)
     const auto bytes = readBytes(file, path, stop);
     if (!bytes)
         return bytes.error();
@@ -127,6 +129,20 @@ Result<ImportedArticle> importFile(const QString &path, std::stop_token stop, co
     if (imported)
         imported.value().article.url = QDir::cleanPath(info.absoluteFilePath());
     return imported;
+}
+
+Result<ImportedArticle> importFetched(const Fetched &fetched, std::stop_token stop, const AskEncoding &askEncoding)
+{
+    Q_UNUSED(askEncoding)
+    auto imported = read(fetched.bytes, Format::PlainText, fetched.url, stop);
+    if (imported)
+        imported.value().article.url = fetched.url;
+    return imported;
+}
+
+Result<ImportedArticle> importHtml(const QString &html, std::stop_token stop)
+{
+    return read(html.toUtf8(), Format::PlainText, Importer::tr("The text", "what was pasted"), stop);
 }
 
 Result<ImportedArticle> importText(const QString &text, std::stop_token stop)
