@@ -82,6 +82,15 @@ bool ArticleBuilder::standsAlone(QStringView line)
     return LinePatterns::standard().match(line.trimmed()).kind != BlockKind::Paragraph;
 }
 
+void ArticleBuilder::setTitle(const QString &title)
+{
+    if (isBlank(title))
+        return;
+    m_titleIsKnown = true;
+    m_result.article.title = cutTitle(title);
+    add(BlockKind::Title, title, 1);
+}
+
 void ArticleBuilder::addText(QStringView line, qsizetype number)
 {
     line = line.trimmed();
@@ -132,7 +141,8 @@ QStringView ArticleBuilder::textOf(qsizetype block) const
 
 ImportedArticle ArticleBuilder::finish()
 {
-    findTitle();
+    if (!m_titleIsKnown)
+        findTitle();
     findLinks();
     m_result.article.language = languageOf(m_result.article.text);
     return std::move(m_result);

@@ -13,6 +13,8 @@ class ArticleBuilder {
 public:
     explicit ArticleBuilder(qsizetype expectedLength);
 
+    /// Begins with a title that is known, in place of searching one among the lines.
+    void setTitle(const QString &title);
     /// Adds a line of running text; `number` is its line in the file. A byline that opens it becomes its own
     /// block.
     void addText(QStringView line, qsizetype number);
@@ -20,6 +22,9 @@ public:
     void add(BlockKind kind, QStringView text, qsizetype number, int level = 0);
     /// Whether a line that begins a paragraph stands for itself, as a source line does.
     [[nodiscard]] static bool standsAlone(QStringView line);
+
+    /// How many blocks there are.
+    [[nodiscard]] qsizetype blocks() const { return m_result.article.blocks.size(); }
 
     /// The finished article, without hash and address.
     [[nodiscard]] ImportedArticle finish();
@@ -31,6 +36,7 @@ private:
     [[nodiscard]] QStringView textOf(qsizetype block) const;
 
     ImportedArticle m_result;
+    bool m_titleIsKnown = false;
     QList<qsizetype> m_linkHeads; // blocks below which links stand
 };
 

@@ -16,7 +16,7 @@ namespace mitjul {
 struct ImportedArticle {
     Article article;
     QByteArray original;
-    QList<qsizetype> lines; ///< for each block, the line of the file it begins on, counted from 1
+    QList<qsizetype> lines; ///< for each block, the line of the file it begins on, of a web page its own number; from 1
 };
 
 /// Files above this are refused with a sentence (bytes). Enough for the longest archive, too little to fill

@@ -3,7 +3,6 @@
 
 #include "textdecoder.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -15,10 +14,6 @@ namespace mitjul {
 namespace {
 
 constexpr qsizetype pieceSize = 512 * 1024; // bytes
-
-struct TextDecoder {
-    Q_DECLARE_TR_FUNCTIONS(TextDecoder)
-};
 
 // Length of the well-formed sequence at `at`, or 0 (Unicode Standard, table 3-7).
 qsizetype sequenceLength(const uchar *at, const uchar *end)
@@ -125,11 +120,6 @@ void normaliseToNfc(QString &text)
     }
 }
 
-bool isBinary(QByteArrayView bytes)
-{
-    return std::count(bytes.begin(), bytes.end(), '\0') > bytes.size() / 100;
-}
-
 } // namespace
 
 std::optional<BadByte> findBadUtf8(QByteArrayView bytes)
@@ -153,22 +143,9 @@ std::optional<BadByte> findBadUtf8(QByteArrayView bytes)
     return std::nullopt;
 }
 
-Result<TextPieces> TextPieces::of(QByteArrayView bytes)
+TextPieces::TextPieces(QByteArrayView utf8)
+    : m_rest(utf8.startsWith("\xEF\xBB\xBF") ? utf8.sliced(3) : utf8)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return Error{TextDecoder::tr("is UTF-16 text. Save it as UTF-8 and open it again.")};
-    if (isBinary(bytes))
-        return Error{TextDecoder::tr("is not a text file. Mitjul reads text and Markdown in UTF-8.")};
-    if (const auto bad = findBadUtf8(bytes)) {
-        return Error{
-            TextDecoder::tr("is not UTF-8 text: byte %1, in line %2, is wrong there. Save it as UTF-8 and "
-                            "open it again.")
-                .arg(bad->position + 1)
-                .arg(bad->line)};
-    }
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    return TextPieces(bytes);
 }
 
 TextPieces TextPieces::beginning(qsizetype bytes) const

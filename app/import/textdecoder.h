@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "result.h"
-
 #include <QByteArrayView>
 #include <QString>
 #include <optional>
@@ -25,8 +23,8 @@ struct BadByte {
 /// memory twice: without byte order mark and NUL, every kind of line end a line feed, NFC.
 class TextPieces {
 public:
-    /// Fails with the end of a sentence about a file, as `is not UTF-8 text: …`. The bytes must outlive the pieces.
-    [[nodiscard]] static Result<TextPieces> of(QByteArrayView bytes);
+    /// Of valid UTF-8, which must outlive the pieces.
+    explicit TextPieces(QByteArrayView utf8);
 
     /// The whole lines within so many bytes; none if the first one is longer.
     [[nodiscard]] TextPieces beginning(qsizetype bytes) const;
@@ -36,11 +34,6 @@ public:
     [[nodiscard]] qsizetype expectedLength() const;
 
 private:
-    explicit TextPieces(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
-
     QByteArrayView m_rest;
 };
 

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlefinder.h"
+
+#include "linepatterns.h"
+
+#include <algorithm>
+
+namespace mitjul {
+
+namespace {
+
+size_t at(int node)
+{
+    return static_cast<size_t>(node);
+}
+
+// Elements that hold no article, whatever they are called.
+bool isNeverArticle(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_FIELDSET:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isHeading(GumboTag tag)
+{
+    return tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3;
+}
+
+// A paragraph gives its points to what holds it and keeps none.
+bool isParagraph(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Probes for what a page quotes of its article, in letters.
+constexpr qsizetype probeLength = 16;
+
+QStringList probesOf(const QStringList &descriptions, const QString &body)
+{
+    QStringList probes;
+    for (const QString &description : descriptions) {
+        const QString letters = lettersOf(description);
+        // It may begin with a byline or the paper's name.
+        for (const qsizetype start : {qsizetype(0), letters.size() / 2})
+            probes.append(letters.mid(start, probeLength));
+    }
+    const QString letters = lettersOf(body);
+    for (const int quarter : {0, 1, 2, 3})
+        probes.append(letters.mid(letters.size() * quarter / 4, probeLength));
+    probes.removeIf([](const QString &probe) { return probe.size() < probeLength; });
+    probes.removeDuplicates();
+    return probes;
+}
+
+} // namespace
+
+ArticleFinder::ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta)
+    : m_tree(tree)
+    , m_lines(lines)
+    , m_meta(meta)
+    , m_gone(at(tree.size()))
+    , m_anchored(at(tree.size()))
+{
+}
+
+QSet<PagePart> ArticleFinder::parts(int node)
+{
+    const QString &names = m_tree[node].names;
+    const auto known = m_parts.constFind(names);
+    return known != m_parts.constEnd() ? *known : *m_parts.insert(names, PageParts::standard().of(names));
+}
+
+bool ArticleFinder::isWithin(int node, PagePart part, int outer)
+{
+    for (; node >= 0 && node != outer; node = m_tree[node].parent) {
+        if (parts(node).contains(part))
+            return true;
+    }
+    return false;
+}
+
+FoundArticle ArticleFinder::find()
+{
+    m_headline = findHeadline();
+    findAnchors(m_headline);
+    FoundArticle best;
+    for (const Strictness strictness : {Strictness::All, Strictness::Sure, Strictness::None}) {
+        FoundArticle found = findWith(strictness);
+        constexpr qsizetype enough = 400; // three short paragraphs
+        const bool anchored = m_anchors == 0
+            || std::any_of(found.roots.begin(), found.roots.end(), [this](int root) { return m_anchored[at(root)] > 0; });
+        const bool much = found.weight > 3 * best.weight;
+        // Names may lie: there is far more prose where they are not believed.
+        if (strictness == Strictness::All || much || (anchored && best.weight < enough))
+            best = found;
+    }
+    best.headline = m_headline;
+    return best;
+}
+
+int ArticleFinder::findHeadline()
+{
+    QStringList titles = m_meta.all(QStringLiteral("title"));
+    titles.append(m_meta.titleElement());
+    for (QString &title : titles)
+        title = lettersOf(title);
+    const QString site = lettersOf(m_meta.first(QStringLiteral("site")));
+    int best = -1;
+    double bestRank = 0;
+    for (int node = 0; node < m_tree.size(); ++node) {
+        const HtmlNode &element = m_tree[node];
+        const bool heading = isHeading(element.tag);
+        if (element.isText() || element.tag == GUMBO_TAG_TITLE
+            || (!heading && (element.end - node > 12 || !parts(node).contains(PagePart::Headline))))
+            continue;
+        if (isHidden(node) || m_tree.ancestor(node, GUMBO_TAG_HEAD) >= 0)
+            continue;
+        const QString letters = lettersOf(m_tree.text(node));
+        constexpr qsizetype shortest = 4;
+        constexpr qsizetype longest = 250;
+        if (letters.size() < shortest || letters.size() > longest || letters == site)
+            continue;
+        double rank = 0;
+        for (const QString &title : titles) {
+            // A title with the paper's name behind it is longer than what is shown.
+            const bool part = letters.size() >= 8 && title.contains(letters);
+            rank = std::max(rank, std::max(likeness(letters, title), part ? 0.9 : 0.0));
+        }
+        rank += element.tag == GUMBO_TAG_H1 ? 0.5 : heading ? 0.15 : 0.1;
+        if (m_tree.ancestor(node, GUMBO_TAG_A) >= 0 || m_tree.ancestor(node, GUMBO_TAG_LI) >= 0
+            || isWithin(node, PagePart::Away, -1) || m_tree.ancestor(node, GUMBO_TAG_NAV) >= 0
+            || m_tree.ancestor(node, GUMBO_TAG_FOOTER) >= 0)
+            rank -= 0.3;
+        constexpr double least = 0.5;
+        if (rank >= least && rank > bestRank + 0.01) {
+            best = node;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+void ArticleFinder::findAnchors(int headline)
+{
+    const QStringList probes
+        = probesOf(m_meta.all(QStringLiteral("description")).mid(0, 4), m_meta.first(QStringLiteral("body")));
+    for (const PageLine &line : m_lines) {
+        if (line.weight < 2 * probeLength || m_tree.contains(std::max(headline, 0), line.first) == (headline > 0)
+            || line.linked * 2 > line.weight)
+            continue;
+        const bool quoted = std::any_of(
+            probes.begin(), probes.end(), [&line](const QString &probe) { return line.letters.contains(probe); });
+        if (!quoted)
+            continue;
+        ++m_anchors;
+        for (int node = line.first; node >= 0; node = m_tree[node].parent)
+            ++m_anchored[at(node)];
+    }
+}
+
+bool ArticleFinder::isHidden(int node) const
+{
+    for (; node >= 0; node = m_tree[node].parent) {
+        if (m_tree[node].attributes.isEmpty())
+            continue;
+        const QString style = m_tree[node].attribute("style").remove(u' ').toLower();
+        if (!m_tree[node].attribute("hidden").isNull() || style.contains(u"display:none")
+            || style.contains(u"visibility:hidden") || m_tree[node].attribute("aria-hidden") == u"true")
+            return true;
+    }
+    return false;
+}
+
+void ArticleFinder::markGone(Strictness strictness)
+{
+    static const QStringList roles = QStringLiteral("menu menubar complementary navigation alert alertdialog dialog "
+                                                    "banner contentinfo search toolbar form")
+                                         .split(u' ');
+    for (int node = 0; node < m_tree.size(); ++node) {
+        const HtmlNode &element = m_tree[node];
+        const bool inherited = element.parent >= 0 && m_gone[at(element.parent)];
+        bool gone = inherited || isNeverArticle(element.tag);
+        const bool holdsHeadline = m_headline >= 0 && m_tree.contains(node, m_headline);
+        if (!gone && !element.isText() && strictness != Strictness::None && !holdsHeadline
+            && element.tag != GUMBO_TAG_BODY && element.tag != GUMBO_TAG_HTML) {
+            const bool hidden = !element.attributes.isEmpty()
+                && (!element.attribute("hidden").isNull() || element.attribute("aria-hidden") == u"true"
+                    || element.attribute("style").remove(u' ').contains(u"display:none", Qt::CaseInsensitive));
+            const QString role = element.attributes.isEmpty() ? QString() : element.attribute("role");
+            const auto called = parts(node);
+            const bool away = called.contains(PagePart::Away) && !called.contains(PagePart::Body);
+            const bool believed = strictness == Strictness::All || !called.contains(PagePart::Unsure);
+            const bool aside = element.tag == GUMBO_TAG_ASIDE || roles.contains(role);
+            // What the page quotes of its article is the article, unless a copy of it stands elsewhere too.
+            const bool anchored = m_anchored[at(node)] > 0 && m_anchored[at(node)] == m_anchors;
+            gone = hidden || (!anchored && (aside || (away && believed)));
+        }
+        m_gone[at(node)] = gone;
+    }
+}
+
+int ArticleFinder::blockAbove(int node) const
+{
+    do
+        node = m_tree[node].parent;
+    while (node >= 0 && !isBlock(m_tree[node].tag));
+    return node;
+}
+
+std::vector<double> ArticleFinder::score() const
+{
+    std::vector<double> scores(at(m_tree.size()));
+    for (const PageLine &line : m_lines) {
+        if (isGone(line) || !line.isProse())
+            continue;
+        const qsizetype commas = line.text.count(u',') + line.text.count(u'、') + line.text.count(u'，');
+        const double points = 1 + std::min<double>(double(commas), 5) + std::min(double(line.weight) / 100, 3.0);
+        int level = 0;
+        qsizetype inside = m_prose[at(line.block)];
+        int node = isParagraph(m_tree[line.block].tag) ? blockAbove(line.block) : line.block;
+        constexpr int furthest = 5;
+        for (bool first = true; node >= 0 && level <= furthest; node = blockAbove(node), first = false) {
+            // Wrappers that hold nothing else are one element.
+            if (!first && m_prose[at(node)] > inside)
+                ++level;
+            inside = m_prose[at(node)];
+            scores[at(node)] += points / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+        }
+    }
+    return scores;
+}
+
+double ArticleFinder::factor(int node)
+{
+    const HtmlNode &element = m_tree[node];
+    const auto called = parts(node);
+    double factor = 1;
+    if (called.contains(PagePart::Body))
+        factor *= 1.4;
+    if (called.contains(PagePart::Away))
+        factor *= 0.5;
+    if (element.attribute("itemprop").toLower() == u"articlebody" || element.attribute("name") == u"articleBody")
+        factor *= 2;
+    if (element.tag == GUMBO_TAG_ARTICLE)
+        factor *= 1.1;
+    if (m_anchors > 0)
+        factor *= 1 + double(m_anchored[at(node)]) / m_anchors;
+    if (m_weight[at(node)] > 0)
+        factor *= 1 - double(m_linked[at(node)]) / double(m_weight[at(node)]);
+    return factor;
+}
+
+FoundArticle ArticleFinder::findWith(Strictness strictness)
+{
+    markGone(strictness);
+    m_prose.assign(at(m_tree.size()), 0);
+    m_weight.assign(at(m_tree.size()), 0);
+    m_linked.assign(at(m_tree.size()), 0);
+    for (const PageLine &line : m_lines) {
+        if (isGone(line))
+            continue;
+        for (int node = line.block; node >= 0; node = m_tree[node].parent) {
+            m_prose[at(node)] += line.isProse() ? line.weight : 0;
+            m_weight[at(node)] += line.weight;
+            m_linked[at(node)] += line.linked;
+        }
+    }
+    std::vector<double> scores = score();
+    int best = -1;
+    for (int node = 0; node < m_tree.size(); ++node) {
+        if (scores[at(node)] <= 0)
+            continue;
+        scores[at(node)] *= factor(node);
+        // The innermost of equal ones.
+        if (best < 0 || scores[at(node)] >= scores[at(best)])
+            best = node;
+    }
+    FoundArticle found;
+    if (best < 0)
+        return found;
+    found.roots = joined(best, scores);
+    const auto isIn = [&](const PageLine &line) {
+        return std::any_of(found.roots.begin(), found.roots.end(),
+            [&](int root) { return m_tree.contains(root, line.first); });
+    };
+    const auto isHead = [this](const PageLine &line) { return m_headline >= 0 && m_tree.contains(m_headline, line.first); };
+    bool reached = m_headline < 0 || found.roots.first() < m_headline;
+    bool inside = false;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const PageLine &line = m_lines[i];
+        if (isHead(line)) {
+            reached = true;
+            continue;
+        }
+        if (isGone(line))
+            continue;
+        if (isIn(line)) {
+            inside = true;
+            found.lines.append(static_cast<int>(i));
+            found.weight += line.isProse() ? line.weight : 0;
+            continue;
+        }
+        if (inside || !reached || m_headline < 0)
+            continue;
+        // Between headline and body stand the deck and a first paragraph that is set apart.
+        const GumboTag tag = m_tree[line.block].tag;
+        const bool deck = isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.bold + line.weight > 16);
+        const bool info = isWithin(line.block, PagePart::Byline, -1) || isWithin(line.block, PagePart::Date, -1);
+        if (line.linked == 0 && !info && (deck || line.isProse()))
+            found.lines.append(static_cast<int>(i));
+    }
+    return found;
+}
+
+// Elements beside the best one that are like it: the article falls into parts with something between them.
+QList<int> ArticleFinder::joined(int best, const std::vector<double> &scores)
+{
+    // Up through what holds nothing else.
+    int inner = best;
+    int outer = m_tree[best].parent;
+    while (outer >= 0 && m_prose[at(outer)] == m_prose[at(best)]) {
+        inner = outer;
+        outer = m_tree[outer].parent;
+    }
+    if (outer < 0)
+        return {best};
+    constexpr double share = 0.2;
+    const double least = std::max(4.0, scores[at(best)] * share);
+    QList<int> roots;
+    for (int child = outer + 1; child < m_tree[outer].end; child = m_tree[child].end) {
+        if (child == inner) {
+            roots.append(best);
+            continue;
+        }
+        if (m_gone[at(child)] || m_tree[child].isText() || m_weight[at(child)] == 0)
+            continue;
+        const double links = double(m_linked[at(child)]) / double(m_weight[at(child)]);
+        const double prose = double(m_prose[at(child)]) / double(m_weight[at(child)]);
+        const bool alike = m_tree[child].tag == m_tree[inner].tag && m_tree[child].names == m_tree[inner].names
+            && m_tree[child].names.size() > 2;
+        const bool paragraph = isParagraph(m_tree[child].tag);
+        constexpr double fewLinks = 0.25;
+        constexpr double mostlyProse = 0.6;
+        const bool good = paragraph ? m_prose[at(child)] > 0 : scores[at(child)] + (alike ? least : 0) >= least;
+        if (links < fewLinks && prose > mostlyProse && good && (alike || paragraph))
+            roots.append(child);
+    }
+    return roots;
+}
+
+} // namespace mitjul
