@@ -165,7 +165,17 @@ int ArticleFinder::findHeadline()
             bestRank = rank;
         }
     }
-    return best;
+    if (best >= 0)
+        return best;
+    // Old pages set their headline in large type only.
+    const QString title = titles.last();
+    for (const PageLine &line : m_lines) {
+        constexpr qsizetype shortest = 8;
+        if (line.linked == 0 && line.letters.size() >= shortest && line.letters.size() * 2 >= title.size()
+            && title.contains(line.letters))
+            return line.first;
+    }
+    return -1;
 }
 
 void ArticleFinder::findAnchors(int headline)
@@ -314,6 +324,7 @@ FoundArticle ArticleFinder::findWith(Strictness strictness)
     const auto isHead = [this](const PageLine &line) { return m_headline >= 0 && m_tree.contains(m_headline, line.first); };
     bool reached = m_headline < 0 || found.roots.first() < m_headline;
     bool inside = false;
+    int belowHead = 0; // lines
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const PageLine &line = m_lines[i];
         if (isHead(line)) {
@@ -332,8 +343,12 @@ FoundArticle ArticleFinder::findWith(Strictness strictness)
             continue;
         // Between headline and body stand the deck and a first paragraph that is set apart.
         const GumboTag tag = m_tree[line.block].tag;
-        const bool deck = isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.bold + line.weight > 16);
-        const bool info = isWithin(line.block, PagePart::Byline, -1) || isWithin(line.block, PagePart::Date, -1);
+        constexpr qsizetype shortestDeck = 24; // weight
+        constexpr int mostDecks = 3;
+        const bool near = ++belowHead <= mostDecks && line.weight >= shortestDeck;
+        const bool deck = near || isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.weight >= shortestDeck);
+        const bool info = isWithin(line.block, PagePart::Byline, -1) || isWithin(line.block, PagePart::Date, -1)
+            || LinePatterns::standard().match(line.text).kind != BlockKind::Paragraph;
         if (line.linked == 0 && !info && (deck || line.isProse()))
             found.lines.append(static_cast<int>(i));
     }

@@ -50,7 +50,7 @@ bool isKeptAttribute(const QByteArray &name)
         QSet<QByteArray> names;
         for (const QByteArray &attribute :
              QByteArray("id class itemprop itemscope property name content rel href datetime role lang hidden style "
-                        "aria-hidden charset http-equiv alt data-component data-gu-name data-testid")
+                        "aria-hidden charset http-equiv alt data-component data-gu-name data-testid data-qa data-type")
                  .split(' '))
             names.insert(attribute);
         return names;

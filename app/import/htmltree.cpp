@@ -55,7 +55,7 @@ void HtmlTree::add(const GumboNode *node, int parent)
     for (unsigned i = 0; i < element.attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
         const QByteArray name(attribute->name);
-        if (name == "id" || name == "class")
+        if (name == "id" || name == "class" || name.startsWith("data-"))
             names += u' ' + QString::fromUtf8(attribute->value).toLower();
         else
             added.attributes.append({name, QString::fromUtf8(attribute->value)});

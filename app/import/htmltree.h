@@ -17,7 +17,7 @@ struct HtmlNode {
     int parent = -1; ///< index; -1 of the root
     int end = 0; ///< one past the last node inside it
     QString text; ///< of a text, as it stands
-    QString names; ///< id and classes in lower case, a space before, between and after them
+    QString names; ///< id, classes and what else calls it something, in lower case, a space before, between and after them
     QList<std::pair<QByteArray, QString>> attributes; ///< all others
 
     [[nodiscard]] bool isText() const { return tag == GUMBO_TAG_LAST; }

@@ -75,7 +75,7 @@ const LinePatterns &LinePatterns::standard()
 LinePatterns::LinePatterns()
 {
     for (const QStringList &row : readLexicon(QStringLiteral("boilerplate")).rows) {
-        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links"};
+        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end", row.value(2) == u"end"};
         const QString &place = row.value(0);
         if (place == u"is")
             m_whole.insert(phrase.key, phrase);
@@ -122,18 +122,18 @@ LineMatch LinePatterns::match(QStringView line) const
     QString value;
     if (line.size() <= longestByline) {
         if (fits(m_source, value))
-            return {BlockKind::Source, false, false, value};
+            return {BlockKind::Source, false, false, false, value};
         if (fits(m_date, value))
-            return {BlockKind::Byline, false, true, isoDate(value)};
+            return {BlockKind::Byline, false, false, true, isoDate(value)};
         if (fits(m_byline, value))
-            return {BlockKind::Byline, false, false, value.isEmpty() ? line.toString() : value};
+            return {BlockKind::Byline, false, false, false, value.isEmpty() ? line.toString() : value};
     }
     if (line.size() <= longestBoilerplate) {
         if (const Phrase *phrase = boilerplate(line))
-            return {BlockKind::Boilerplate, phrase->opensLinks, false, {}};
+            return {BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, false, {}};
     }
     if (fits(m_caption, value))
-        return {BlockKind::Caption, false, false, value};
+        return {BlockKind::Caption, false, false, false, value};
     return {};
 }
 
@@ -141,7 +141,7 @@ qsizetype LinePatterns::leadingByline(QStringView line) const
 {
     // Only so far must it be looked for: the names of three reporters and their town.
     const QStringView head = line.left(longestByline);
-    if (!head.contains(u'='))
+    if (!head.contains(u'=') && !head.contains(u"--") && !head.startsWith(u'['))
         return 0;
     return m_lead.match(head).capturedLength();
 }

@@ -15,6 +15,7 @@ struct LineMatch {
     BlockKind kind
         = BlockKind::Paragraph; ///< byline, source, caption, boilerplate; paragraph: nothing recognised
     bool opensLinks = false; ///< a heading of a list of links, as `Related articles`
+    bool endsArticle = false; ///< a heading of what stands below an article, as `Comments`
     bool isDate = false; ///< a byline that says when
     QString value; ///< the name, source or date alone
 };
@@ -37,6 +38,7 @@ private:
     struct Phrase {
         QString key;
         bool opensLinks = false;
+        bool endsArticle = false;
     };
     [[nodiscard]] const Phrase *boilerplate(QStringView line) const;
 

@@ -40,7 +40,11 @@ private:
             return;
         if (element.tag == GUMBO_TAG_BR || element.tag == GUMBO_TAG_HR)
             return endLine();
-        const bool block = isBlock(element.tag);
+        const QSet<PagePart> called = partsOf(element.names);
+        // Shown by no screen, or to be filled by a program.
+        if (called.contains(PagePart::Unseen) && element.end - node < 40)
+            return;
+        const bool block = isBlock(element.tag) || called.contains(PagePart::Caption);
         const int outer = m_block;
         if (block) {
             endLine();
@@ -64,6 +68,12 @@ private:
         } else if (element.tag == GUMBO_TAG_BUTTON || element.tag == GUMBO_TAG_IMG) {
             m_line.text += u' '; // stands between words as a thing of its own
         }
+    }
+
+    QSet<PagePart> partsOf(const QString &names)
+    {
+        const auto known = m_parts.constFind(names);
+        return known != m_parts.constEnd() ? *known : *m_parts.insert(names, PageParts::standard().of(names));
     }
 
     void readText(int node)
@@ -108,6 +118,7 @@ private:
     }
 
     const HtmlTree &m_tree;
+    QHash<QString, QSet<PagePart>> m_parts; // by names
     std::vector<PageLine> m_lines;
     PageLine m_line;
     int m_block = 0;

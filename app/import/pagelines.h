@@ -4,6 +4,7 @@
 #pragma once
 
 #include "htmltree.h"
+#include "pageparts.h"
 
 namespace mitjul {
 

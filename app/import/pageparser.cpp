@@ -9,6 +9,7 @@
 #include "linepatterns.h"
 #include "pageparticulars.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace mitjul {
@@ -56,11 +57,11 @@ public:
 private:
     [[nodiscard]] QString siteOf() const
     {
-        for (QString site : m_meta.all(QStringLiteral("site"))) {
+        for (const QString &site : m_meta.all(QStringLiteral("site"))) {
             if (!site.startsWith(u"http"))
                 return site;
         }
-        return {};
+        return m_found.headline < 0 ? QString() : siteFrom(m_meta.titleElement(), m_tree.text(m_found.headline));
     }
 
     [[nodiscard]] QString titleOf() const
@@ -83,7 +84,7 @@ private:
         return -1;
     }
 
-    [[nodiscard]] bool standsWithPicture(int node) const
+    [[nodiscard]] bool standsWithPicture(int node)
     {
         constexpr qsizetype longestCaption = 400; // weight
         if (within(node, GUMBO_TAG_FIGCAPTION) >= 0 || within(node, GUMBO_TAG_CAPTION) >= 0)
@@ -94,11 +95,14 @@ private:
         // A box round a picture and little text.
         for (int box = node, steps = 0; box >= 0 && steps < 4 && !m_found.roots.contains(box);
              box = m_tree[box].parent, ++steps) {
-            if (m_tree[box].tag == GUMBO_TAG_P)
+            const bool called = m_finder.parts(box).contains(PagePart::Picture);
+            if (!called && m_tree[box].tag != GUMBO_TAG_TABLE)
                 continue;
             int pictures = 0;
             qsizetype weight = 0;
             for (int inside = box; inside < m_tree[box].end && weight <= longestCaption; ++inside) {
+                if (headingLevel(m_tree[inside].tag) > 0)
+                    return false;
                 pictures += m_tree[inside].tag == GUMBO_TAG_IMG;
                 weight += m_tree[inside].isText() ? weightOf(m_tree[inside].text) : 0;
             }
@@ -123,6 +127,9 @@ private:
             const GumboTag tag = m_tree[line.block].tag;
             const bool heading = headingLevel(tag) > 0;
             part.match = patterns.match(line.text);
+            constexpr qsizetype longestDate = 60; // with the names beside it
+            if (part.match.kind == BlockKind::Paragraph && line.weight <= longestDate && !dayFrom(line.text, false).isEmpty())
+                part.match.kind = BlockKind::Byline;
             const bool caption = (!heading && called(PagePart::Caption)) || standsWithPicture(line.block);
             if (called(PagePart::Quote)) {
                 part.dropped = true;
@@ -201,6 +208,13 @@ private:
     // Lists of links, and what stands below `Related articles` in the same part of the page.
     void dropLists()
     {
+        bool told = false;
+        bool ended = false;
+        for (PartLine &part : m_parts) {
+            told = told || (part.prose && !part.dropped);
+            ended = ended || (told && part.match.endsArticle);
+            part.dropped = part.dropped || ended;
+        }
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             PartLine &part = m_parts[i];
             const bool onlyLinks = part.line->linked * 10 >= part.line->weight * 8;
@@ -237,7 +251,9 @@ private:
         const auto first = std::find_if(m_parts.begin(), m_parts.end(), tells);
         const auto last = std::find_if(m_parts.rbegin(), m_parts.rend(), tells).base();
         for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
-            if ((part < first || part >= last) && part->kind == BlockKind::Boilerplate)
+            const bool outside = part < first || part >= last;
+            const bool announces = QStringView(u"▶☞▷※◇■").contains(part->line->text.front()) || part->kind == BlockKind::Heading;
+            if (outside && (part->kind == BlockKind::Boilerplate || (part >= last && announces)))
                 part->dropped = true;
         }
     }
@@ -268,16 +284,17 @@ private:
         return imported;
     }
 
-    // Lines near the article that say who wrote it or when, first those before it.
-    [[nodiscard]] QStringList linesNamed(PagePart which)
+    // From some lines above the article to some below it, as nodes.
+    [[nodiscard]] std::pair<int, int> neighbourhood(int below) const
     {
-        QStringList texts;
-        for (const PageLine &line : m_lines) {
-            constexpr qsizetype longest = 160;
-            if (line.weight <= longest && m_finder.isWithin(line.block, which, -1))
-                texts.append(line.text);
-        }
-        return texts;
+        constexpr int above = 15;
+        if (m_found.lines.isEmpty())
+            return {0, m_tree.size()};
+        const int last = std::min<int>(m_found.lines.last() + below, int(m_lines.size()) - 1);
+        int first = m_lines[static_cast<size_t>(std::max(0, m_found.lines.first() - above))].first;
+        if (m_found.headline >= 0)
+            first = std::min(first, m_found.headline);
+        return {first, m_tree[m_lines[static_cast<size_t>(last)].first].end};
     }
 
     [[nodiscard]] QString bylineOf(const QString &fromLead)
@@ -286,26 +303,35 @@ private:
             if (QString name = authorFrom(told, m_site); !name.isEmpty())
                 return name;
         }
-        for (const PartLine &part : std::as_const(m_parts)) {
-            if (part.match.kind == BlockKind::Byline && !part.match.isDate) {
-                if (QString name = authorFrom(part.match.value, m_site); !name.isEmpty())
-                    return name;
-            }
-        }
-        const LinePatterns &patterns = LinePatterns::standard();
-        const int end = m_found.lines.isEmpty() ? 0 : m_found.lines.last() + 12;
-        const int begin = m_found.lines.isEmpty() ? 0 : std::max(0, m_found.lines.first() - 12);
-        for (int i = begin; i < std::min<int>(end, int(m_lines.size())); ++i) {
-            const PageLine &line = m_lines[static_cast<size_t>(i)];
-            const LineMatch match = patterns.match(line.text);
-            const bool told = match.kind == BlockKind::Byline && !match.isDate;
-            const bool named = line.weight <= 80 && m_finder.isWithin(line.first, PagePart::Byline, -1);
-            if (!told && !named)
+        constexpr int below = 12; // lines
+        const auto [begin, end] = neighbourhood(below);
+        constexpr qsizetype longest = 100; // weight of what names somebody
+        for (int node = begin; node < end; ++node) {
+            const HtmlNode &element = m_tree[node];
+            if (element.isText() || element.end - node > 30)
                 continue;
-            if (QString name = authorFrom(told ? match.value : line.text, m_site); !name.isEmpty())
+            const bool author = element.attribute("rel") == u"author" || element.attribute("itemprop") == u"author";
+            if (!author && !m_finder.parts(node).contains(PagePart::Byline))
+                continue;
+            const QString text = m_tree.text(node);
+            if (weightOf(text) > longest)
+                continue;
+            if (QString name = authorFrom(text, m_site); !name.isEmpty())
                 return name;
         }
-        return authorFrom(fromLead, m_site);
+        if (QString name = authorFrom(fromLead, m_site); !name.isEmpty())
+            return name;
+        const LinePatterns &patterns = LinePatterns::standard();
+        for (const PageLine &line : m_lines) {
+            if (line.first < begin || line.first >= end)
+                continue;
+            const LineMatch match = patterns.match(line.text);
+            if (match.kind != BlockKind::Byline || match.isDate)
+                continue;
+            if (QString name = authorFrom(match.value, m_site); !name.isEmpty())
+                return name;
+        }
+        return {};
     }
 
     [[nodiscard]] QString publishedOf(bool korean)
@@ -314,25 +340,34 @@ private:
             if (QString day = dayFrom(told, korean); !day.isEmpty())
                 return day;
         }
-        const int from = m_found.lines.isEmpty() ? 0 : m_found.lines.first();
-        const int to = m_found.lines.isEmpty() ? int(m_lines.size()) : m_found.lines.last() + 12;
-        // Near the headline first, then below the article.
-        constexpr int above = 15;
-        for (int i = std::max(0, from - above); i < std::min<int>(to, int(m_lines.size())); ++i) {
-            const PageLine &line = m_lines[static_cast<size_t>(i)];
+        // Between the headline and the article's end, then just above, then below.
+        static const QRegularExpression changed(
+            QStringLiteral("수정|업데이트|갱신|updated|modified|edited"), QRegularExpression::CaseInsensitiveOption);
+        constexpr int below = 12; // lines
+        const auto [begin, end] = neighbourhood(below);
+        const int head = std::max(m_found.headline, begin);
+        QString best;
+        int bestRank = 0;
+        const auto take = [&](const QString &said, const QString &around, int node) {
+            const QString day = dayFrom(said, korean);
+            if (day.isEmpty())
+                return;
+            const int rank = (node >= head ? 4 : 2) + (changed.match(around).hasMatch() ? 0 : 1);
+            if (rank > bestRank) {
+                best = day;
+                bestRank = rank;
+            }
+        };
+        for (int node = begin; node < end; ++node) {
+            if (m_tree[node].tag == GUMBO_TAG_TIME)
+                take(m_tree[node].attribute("datetime"), m_tree[node].names + m_tree.text(m_tree[node].parent).left(60), node);
+        }
+        for (const PageLine &line : m_lines) {
             constexpr qsizetype longest = 160;
-            if (line.weight > longest || line.isProse())
-                continue;
-            if (QString day = dayFrom(line.text, korean); !day.isEmpty())
-                return day;
+            if (line.first >= begin && line.first < end && line.weight <= longest && !line.isProse())
+                take(line.text, dayFrom(line.text, korean).isEmpty() ? QString() : line.text.left(12), line.first);
         }
-        for (int node = 0; node < m_tree.size(); ++node) {
-            if (m_tree[node].tag != GUMBO_TAG_TIME)
-                continue;
-            if (QString day = dayFrom(m_tree[node].attribute("datetime"), korean); !day.isEmpty())
-                return day;
-        }
-        return dayFromAddress(addressOf(m_meta, m_savedFrom));
+        return best.isEmpty() ? dayFromAddress(addressOf(m_meta, m_savedFrom)) : best;
     }
 
     QByteArray m_savedFrom;

@@ -71,37 +71,69 @@ QString withoutSite(const QString &title, const QString &site)
     return rest;
 }
 
+QString siteFrom(const QString &titleElement, const QString &headline)
+{
+    static const QRegularExpression paper(
+        QStringLiteral("(?:신문|일보|뉴스|방송|통신|미디어|저널|투데이|데일리|타임스|경제|닷컴|매거진)$|"
+                       "\\b(?:Post|Times|News|Press|Herald|Journal|Tribune|Gazette|Register|Beacon|Chronicle|Courier|Echo|Mail|"
+                       "Media|Magazine|Daily|Standard|Star|Observer|Independent|Guardian|Sentinel|Dispatch)\\b"));
+    static const QRegularExpression separator(QStringLiteral("\\s+[-–—:·]\\s+|:\\s+|\\s*[|<>«»ㅣ]\\s*|\\s*::\\s*"));
+    const QString letters = lettersOf(headline);
+    QStringList parts;
+    for (const QString &part : titleElement.split(separator, Qt::SkipEmptyParts)) {
+        // No part of the headline itself.
+        if (const QString own = lettersOf(part); !own.isEmpty() && !letters.contains(own))
+            parts.append(part.trimmed());
+    }
+    for (const QString &part : std::as_const(parts)) {
+        if (paper.match(part).hasMatch())
+            return part;
+    }
+    return parts.isEmpty() || !lettersOf(titleElement).contains(letters) ? QString() : parts.last();
+}
+
 QString authorFrom(const QString &said, const QString &site)
 {
+    static const QString roles = QStringLiteral("(?:선임|수석|전문|객원|인턴|대학생|시민|온라인)?\\s?(?:기자|특파원|논설위원|편집위원|해설위원|통신원|에디터|칼럼니스트)");
+    static const QRegularExpression korean(
+        QStringLiteral("(?<![가-힣])((?:[가-힣]{2,4}\\s*[·,/ ]\\s*){0,5}[가-힣]{2,4})\\s?%1(?![가-힣])").arg(roles));
+    static const QRegularExpression english(
+        QStringLiteral("\\bby:?\\s+((?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}.'’-]+(?:\\s*(?:,|and|&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}"
+                       "[A-Z][\\p{L}.'’-]+)*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression leading(
         QStringLiteral("^(?:(?:written|reported|words|story|text|photographs?|posted)\\s+)?(?:by\\s*:?|words\\s*:)\\s+|^(?:글|사진|취재|"
-                       "정리|작성자|기자|글쓴이|필자|[·/,=: ])+\\s*[=:]\\s*|^\\[[^\\]=]*\\]\\s*"),
+                       "정리|작성자|기자|글쓴이|필자|[·/, ])+\\s*[=:|]\\s*"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(QStringLiteral("[(<\\[]?[\\w.+-]+@[\\w.-]+[)>\\]]?"));
     static const QRegularExpression away(
-        QStringLiteral("https?:|www\\.|[@/]|\\d|^(?:admin|administrator|editor|staff|newsroom|webmaster|null|undefined|관리자|편집부|운영자)$|"
-                       "(?:뉴스팀|편집국|편집부|취재팀|보도국|뉴스부|news ?desk|newsroom|staff)$"),
+        QStringLiteral("https?:|www\\.|[@/]|\\d|^(?:admin|administrator|editor|staff|newsroom|webmaster|null|undefined|관리자|편집부|운영자|기자|"
+                       "글|사진|글·사진|correspondent|reporter|author)$|(?:뉴스팀|편집국|편집부|취재팀|보도국|뉴스부|.{2}(?:일보|신문|뉴스|방송|통신|미디어|스포츠|경제|닷컴|저널))$|"
+                       "\\b(?:Post|Times|News|Newsroom|Desk|Press|Herald|Journal|Tribune|Gazette|Chronicle|Media|Magazine|Agency|Staff|Team|"
+                       "Correspondent|Reporter|Editor|Writer|Copy|link)$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression role(
-        QStringLiteral("\\s*(?:선임|수석|전문|객원|인턴|대학생|시민|온라인)?\\s?(?:기자|특파원|논설위원|편집위원|해설위원|에디터|칼럼니스트)$"));
-    static const QRegularExpression between(QStringLiteral("\\s*(?:,|·|;|\\band\\b|&|/)\\s*"));
+    static const QRegularExpression between(QStringLiteral("\\s*(?:,|·|;|\\||\\band\\b|&|/)\\s*"));
     QString rest = said.simplified();
     rest.remove(address);
-    rest.remove(leading);
     if (rest.startsWith(u"http"))
         return {};
+    QStringList found;
+    for (auto match = korean.globalMatch(rest); match.hasNext();)
+        found += match.next().captured(1).split(QRegularExpression(QStringLiteral("[·,/\\s]+")), Qt::SkipEmptyParts);
+    if (found.isEmpty()) {
+        const auto match = english.match(rest);
+        found = (match.hasMatch() ? match.captured(1) : rest.remove(leading)).split(between, Qt::SkipEmptyParts);
+    }
     const QString siteLetters = lettersOf(site);
     QStringList names;
-    for (QString name : rest.split(between, Qt::SkipEmptyParts)) {
-        name = name.trimmed().remove(role);
-        while (!name.isEmpty() && QStringView(u"()[]|=·-").contains(name.front()))
+    for (QString name : found) {
+        while (!name.isEmpty() && QStringView(u"()[]|=·-. ").contains(name.front()))
             name.remove(0, 1);
-        while (!name.isEmpty() && QStringView(u"()[]|=·-").contains(name.back()))
+        while (!name.isEmpty() && QStringView(u"()[]|=·- ").contains(name.back()))
             name.chop(1);
-        name = name.trimmed();
         const QString letters = lettersOf(name);
         constexpr qsizetype longestName = 40;
-        if (letters.size() < 2 || name.size() > longestName || away.match(name).hasMatch()
+        if (letters.size() < 2 || name.size() > longestName || name.count(u' ') > 4 || away.match(name).hasMatch()
             || (!siteLetters.isEmpty() && (letters.contains(siteLetters) || siteLetters.contains(letters))))
             continue;
         if (!names.contains(name))
@@ -123,6 +155,9 @@ QString dayFrom(const QString &said, bool korean)
         QStringLiteral("(?<!\\d)((?:19|20)\\d{2})\\s?[-./년]\\s?(\\d{1,2})\\s?[-./월]\\s?(\\d{1,2})(?!\\d)"));
     if (const auto match = numbers.match(text); match.hasMatch())
         return iso(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression shortYear(QStringLiteral("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{2})\\.?\\s+\\d{1,2}:\\d{2}"));
+    if (const auto match = shortYear.match(text); match.hasMatch())
+        return iso(2000 + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     static const QRegularExpression compact(QStringLiteral("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4,6}|T.*)?$"));
     if (const auto match = compact.match(text); match.hasMatch())
         return iso(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());

@@ -11,6 +11,9 @@ namespace mitjul {
 /// A title without the paper's name and section that stand behind it, or before it, in `title` elements.
 [[nodiscard]] QString withoutSite(const QString &title, const QString &site);
 
+/// The paper's name in a `title` element that holds a headline too; empty if there is none.
+[[nodiscard]] QString siteFrom(const QString &titleElement, const QString &headline);
+
 /// The names in what a page says of its author: without `By`, roles as `기자`, addresses. Empty if it names nobody, as
 /// `디지털뉴스팀`, an address or the paper itself.
 [[nodiscard]] QString authorFrom(const QString &said, const QString &site);

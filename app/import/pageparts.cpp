@@ -27,7 +27,8 @@ PageParts::PageParts()
         {QStringLiteral("away"), PagePart::Away}, {QStringLiteral("unsure"), PagePart::Unsure},
         {QStringLiteral("caption"), PagePart::Caption}, {QStringLiteral("deck"), PagePart::Deck},
         {QStringLiteral("byline"), PagePart::Byline}, {QStringLiteral("date"), PagePart::Date},
-        {QStringLiteral("headline"), PagePart::Headline}, {QStringLiteral("quote"), PagePart::Quote}};
+        {QStringLiteral("headline"), PagePart::Headline}, {QStringLiteral("quote"), PagePart::Quote},
+        {QStringLiteral("picture"), PagePart::Picture}, {QStringLiteral("unseen"), PagePart::Unseen}};
     for (const QStringList &row : parseLexicon(file.readAll()).rows) {
         const PagePart part = words.value(row.value(0));
         const QString &name = row.value(2);

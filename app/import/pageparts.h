@@ -11,7 +11,7 @@
 namespace mitjul {
 
 /// What a page's own names say of an element (pageparts.tsv).
-enum class PagePart { Body, Away, Unsure, Caption, Deck, Byline, Date, Headline, Quote };
+enum class PagePart { Body, Away, Unsure, Caption, Deck, Byline, Date, Headline, Quote, Picture, Unseen };
 
 /// Knows the parts of pages by the classes and ids of their elements. Immutable.
 class PageParts {
