@@ -88,6 +88,7 @@ ArticleFinder::ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &
     , m_meta(meta)
     , m_gone(at(tree.size()))
     , m_anchored(at(tree.size()))
+    , m_teasers(at(tree.size()))
 {
 }
 
@@ -110,20 +111,100 @@ bool ArticleFinder::isWithin(int node, PagePart part, int outer)
 FoundArticle ArticleFinder::find()
 {
     m_headline = findHeadline();
+    if (m_headline < 0) {
+        markGone(Strictness::All);
+        m_headline = headingAbove(findWith());
+    }
     findAnchors(m_headline);
+    findTeasers();
     FoundArticle best;
     for (const Strictness strictness : {Strictness::All, Strictness::Sure, Strictness::None}) {
-        FoundArticle found = findWith(strictness);
+        markGone(strictness);
+        FoundArticle found = findWith();
         constexpr qsizetype enough = 400; // three short paragraphs
         const bool anchored = m_anchors == 0
             || std::any_of(found.roots.begin(), found.roots.end(), [this](int root) { return m_anchored[at(root)] > 0; });
-        const bool much = found.weight > 3 * best.weight;
-        // Names may lie: there is far more prose where they are not believed.
-        if (strictness == Strictness::All || much || (anchored && best.weight < enough))
+        const bool more = found.weight > 0 && (found.weight > best.weight || anchored);
+        if (best.roots.isEmpty() || more)
             best = found;
+        // What is passed over between headline and article may be the article itself, whose names lie.
+        if (anchored && found.weight >= enough && found.skipped <= found.weight)
+            break;
     }
     best.headline = m_headline;
     return best;
+}
+
+// The last heading before the article, or at its beginning.
+int ArticleFinder::headingAbove(const FoundArticle &found) const
+{
+    if (found.lines.isEmpty())
+        return -1;
+    constexpr int reach = 8; // lines
+    constexpr qsizetype shortest = 12; // weight
+    constexpr qsizetype longest = 250;
+    for (int i = std::min<int>(found.lines.first() + 2, int(m_lines.size()) - 1); i >= std::max(0, found.lines.first() - reach); --i) {
+        const PageLine &line = m_lines[at(i)];
+        if (isHeading(m_tree[line.block].tag) && line.linked == 0 && line.weight >= shortest && line.weight <= longest)
+            return line.block;
+    }
+    return -1;
+}
+
+// A list of other articles below this one: elements that are all called the same, each with a link, a line or two and
+// the beginning of its text. A live report looks like that too, but nothing stands before it.
+void ArticleFinder::findTeasers()
+{
+    std::vector<int> firstLine(at(m_tree.size() + 1), 0); // of what begins at a node or behind it
+    for (size_t node = 0, line = 0; node < firstLine.size(); ++node) {
+        while (line < m_lines.size() && m_lines[line].first < int(node))
+            ++line;
+        firstLine[node] = int(line);
+    }
+    std::vector<qsizetype> before(m_lines.size() + 1, 0); // prose below the headline and above a line
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const bool counts = m_lines[i].first > m_headline && m_lines[i].isProse();
+        before[i + 1] = before[i] + (counts ? m_lines[i].weight : 0);
+    }
+    const auto isTeaser = [&](int node) {
+        const int begin = firstLine[at(node)];
+        const int end = firstLine[at(m_tree[node].end)];
+        int prose = 0;
+        for (int i = begin; i < end; ++i)
+            prose += m_lines[at(i)].isProse();
+        constexpr int mostLines = 6;
+        if (prose > 1 || end - begin < 2 || end - begin > mostLines || m_lines[at(begin)].isProse())
+            return false;
+        for (int inside = node; inside < m_tree[node].end; ++inside) {
+            if (m_tree[inside].tag == GUMBO_TAG_A)
+                return true;
+        }
+        return false;
+    };
+    m_teasers.assign(at(m_tree.size()), false);
+    constexpr qsizetype enough = 300; // weight of prose
+    for (int node = std::max(0, m_headline); node < m_tree.size(); ++node) {
+        const HtmlNode &element = m_tree[node];
+        if (element.isText() || before[at(firstLine[at(node)])] < enough || element.end - node < 12)
+            continue;
+        int items = 0;
+        int teasers = 0;
+        const HtmlNode *like = nullptr;
+        for (int child = node + 1; child < element.end; child = m_tree[child].end) {
+            if (m_tree[child].isText() || (like && (m_tree[child].tag != like->tag || m_tree[child].names != like->names)))
+                continue;
+            if (!isTeaser(child))
+                continue;
+            like = &m_tree[child];
+            ++teasers;
+        }
+        for (int child = node + 1; like && child < element.end; child = m_tree[child].end)
+            items += m_tree[child].tag == like->tag && m_tree[child].names == like->names;
+        if (teasers >= 3 && teasers * 10 >= items * 7) {
+            for (int child = node + 1; child < element.end; child = m_tree[child].end)
+                m_teasers[at(child)] = m_tree[child].tag == like->tag && m_tree[child].names == like->names;
+        }
+    }
 }
 
 int ArticleFinder::findHeadline()
@@ -151,7 +232,7 @@ int ArticleFinder::findHeadline()
         double rank = 0;
         for (const QString &title : titles) {
             // A title with the paper's name behind it is longer than what is shown.
-            const bool part = letters.size() >= 8 && title.contains(letters);
+            const bool part = letters.size() >= 8 && letters.size() * 2 >= title.size() && title.contains(letters);
             rank = std::max(rank, std::max(likeness(letters, title), part ? 0.9 : 0.0));
         }
         rank += element.tag == GUMBO_TAG_H1 ? 0.5 : heading ? 0.15 : 0.1;
@@ -159,7 +240,7 @@ int ArticleFinder::findHeadline()
             || isWithin(node, PagePart::Away, -1) || m_tree.ancestor(node, GUMBO_TAG_NAV) >= 0
             || m_tree.ancestor(node, GUMBO_TAG_FOOTER) >= 0)
             rank -= 0.3;
-        constexpr double least = 0.5;
+        constexpr double least = 0.51;
         if (rank >= least && rank > bestRank + 0.01) {
             best = node;
             bestRank = rank;
@@ -167,15 +248,29 @@ int ArticleFinder::findHeadline()
     }
     if (best >= 0)
         return best;
-    // Old pages set their headline in large type only.
-    const QString title = titles.last();
+    // Some set their headline in large type only.
     for (const PageLine &line : m_lines) {
         constexpr qsizetype shortest = 8;
-        if (line.linked == 0 && line.letters.size() >= shortest && line.letters.size() * 2 >= title.size()
-            && title.contains(line.letters))
-            return line.first;
+        for (const QString &title : std::as_const(titles)) {
+            const bool part = line.letters.size() * 2 >= title.size() && title.contains(line.letters);
+            constexpr double same = 0.85;
+            if (line.linked == 0 && line.letters.size() >= shortest && (part || likeness(line.letters, title) >= same))
+                return isBlock(m_tree[line.block].tag) && m_tree.text(line.block) == line.text ? line.block : line.first;
+        }
     }
-    return -1;
+    // A site whose only large heading is the headline, whatever it says of itself elsewhere.
+    int only = -1;
+    for (int node = 0; node < m_tree.size(); ++node) {
+        if (m_tree[node].tag != GUMBO_TAG_H1 || isHidden(node))
+            continue;
+        const QString letters = lettersOf(m_tree.text(node));
+        const bool named = std::any_of(
+            titles.begin(), titles.end(), [&letters](const QString &title) { return title.contains(letters); });
+        if (only >= 0 || letters == site || named || letters.size() < 8)
+            return -1;
+        only = node;
+    }
+    return only;
 }
 
 void ArticleFinder::findAnchors(int headline)
@@ -231,7 +326,7 @@ void ArticleFinder::markGone(Strictness strictness)
             const bool aside = element.tag == GUMBO_TAG_ASIDE || roles.contains(role);
             // What the page quotes of its article is the article, unless a copy of it stands elsewhere too.
             const bool anchored = m_anchored[at(node)] > 0 && m_anchored[at(node)] == m_anchors;
-            gone = hidden || (!anchored && (aside || (away && believed)));
+            gone = hidden || (!anchored && (aside || m_teasers[at(node)] || (away && believed)));
         }
         m_gone[at(node)] = gone;
     }
@@ -288,9 +383,8 @@ double ArticleFinder::factor(int node)
     return factor;
 }
 
-FoundArticle ArticleFinder::findWith(Strictness strictness)
+FoundArticle ArticleFinder::findWith()
 {
-    markGone(strictness);
     m_prose.assign(at(m_tree.size()), 0);
     m_weight.assign(at(m_tree.size()), 0);
     m_linked.assign(at(m_tree.size()), 0);
@@ -304,11 +398,22 @@ FoundArticle ArticleFinder::findWith(Strictness strictness)
         }
     }
     std::vector<double> scores = score();
+    // Prose below the headline and above a node: the article is the first that comes.
+    std::vector<qsizetype> above(at(m_tree.size()));
+    qsizetype sum = 0;
+    size_t next = 0;
+    for (int node = 0; node < m_tree.size(); ++node) {
+        for (; next < m_lines.size() && m_lines[next].first < node; ++next)
+            sum += m_lines[next].first > m_headline && m_lines[next].isProse() && !isGone(m_lines[next]) ? m_lines[next].weight : 0;
+        above[at(node)] = sum;
+    }
     int best = -1;
     for (int node = 0; node < m_tree.size(); ++node) {
         if (scores[at(node)] <= 0)
             continue;
         scores[at(node)] *= factor(node);
+        if (m_headline >= 0)
+            scores[at(node)] *= double(m_prose[at(node)]) / double(m_prose[at(node)] + above[at(node)]);
         // The innermost of equal ones.
         if (best < 0 || scores[at(node)] >= scores[at(best)])
             best = node;
@@ -331,8 +436,11 @@ FoundArticle ArticleFinder::findWith(Strictness strictness)
             reached = true;
             continue;
         }
-        if (isGone(line))
+        if (isGone(line)) {
+            if (reached && !inside && m_headline >= 0 && line.isProse())
+                found.skipped += line.weight;
             continue;
+        }
         if (isIn(line)) {
             inside = true;
             found.lines.append(static_cast<int>(i));

@@ -17,6 +17,7 @@ struct FoundArticle {
     QList<int> roots; ///< elements that hold it, in order; what is away in them is left out of `lines`
     QList<int> lines; ///< indexes of its lines, from the first below the headline
     qsizetype weight = 0; ///< of its prose
+    qsizetype skipped = 0; ///< … and of the prose between headline and article that is away
 };
 
 /// Finds the article in a page by the method of Mozilla's Readability: prose gives points to the elements round it, less
@@ -38,10 +39,12 @@ private:
     enum class Strictness { All, Sure, None }; // which names take an element away
 
     [[nodiscard]] int findHeadline();
+    [[nodiscard]] int headingAbove(const FoundArticle &found) const;
     void findAnchors(int headline);
+    void findTeasers();
     void markGone(Strictness strictness);
     [[nodiscard]] bool isHidden(int node) const;
-    [[nodiscard]] FoundArticle findWith(Strictness strictness);
+    [[nodiscard]] FoundArticle findWith();
     [[nodiscard]] std::vector<double> score() const;
     [[nodiscard]] double factor(int node);
     [[nodiscard]] QList<int> joined(int best, const std::vector<double> &scores);
@@ -57,6 +60,7 @@ private:
     std::vector<qsizetype> m_weight; // of all text inside
     std::vector<qsizetype> m_linked;
     std::vector<int> m_anchored; // anchors inside, by node: lines that the page's description or body quotes
+    std::vector<char> m_teasers; // by node: one of a list of other articles
     int m_headline = -1;
     int m_anchors = 0;
 };

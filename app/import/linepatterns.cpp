@@ -97,6 +97,11 @@ const LinePatterns::Phrase *LinePatterns::boilerplate(QStringView line) const
     const QString key = keyOf(line);
     if (const auto whole = m_whole.constFind(key); whole != m_whole.constEnd())
         return &*whole;
+    // `댓글 12`, `Comments (3)`
+    QString uncounted = key;
+    uncounted.removeIf([](QChar c) { return c.isDigit(); });
+    if (const auto whole = m_whole.constFind(uncounted); uncounted.size() < key.size() && whole != m_whole.constEnd())
+        return &*whole;
     if (isNarrative(line))
         return nullptr;
     const auto find = [](const QList<Phrase> &phrases, auto fits) {

@@ -199,8 +199,10 @@ private:
         constexpr int most = 100; // each is searched in the whole article
         for (PartLine &part : m_parts) {
             const bool apart = part.kind == BlockKind::Quote || part.kind == BlockKind::Heading;
+            // Behind it may stand who says it.
+            const qsizetype telling = std::max(shortest, part.line->letters.size() * 3 / 5);
             if (!part.dropped && apart && part.line->letters.size() >= shortest && ++looked <= most
-                && all.contains(part.line->letters))
+                && all.contains(part.line->letters.left(telling)))
                 part.dropped = true;
         }
     }
@@ -322,14 +324,20 @@ private:
         if (QString name = authorFrom(fromLead, m_site); !name.isEmpty())
             return name;
         const LinePatterns &patterns = LinePatterns::standard();
-        for (const PageLine &line : m_lines) {
-            if (line.first < begin || line.first >= end)
-                continue;
-            const LineMatch match = patterns.match(line.text);
-            if (match.kind != BlockKind::Byline || match.isDate)
-                continue;
-            if (QString name = authorFrom(match.value, m_site); !name.isEmpty())
-                return name;
+        const int first = m_found.lines.isEmpty() ? end : m_lines[static_cast<size_t>(m_found.lines.first())].first;
+        for (const bool bare : {false, true}) {
+            for (const PageLine &line : m_lines) {
+                if (line.first < begin || line.first >= end || line.weight > longest)
+                    continue;
+                const LineMatch match = patterns.match(line.text);
+                const bool told = match.kind == BlockKind::Byline && !match.isDate;
+                const bool between = line.first > m_found.headline && line.first <= first && m_found.headline >= 0;
+                QString name = told ? authorFrom(match.value, m_site) : QString();
+                if (bare && name.isEmpty() && between && line.linked == 0)
+                    name = nameAlone(line.text, m_site);
+                if (!name.isEmpty())
+                    return name;
+            }
         }
         return {};
     }
@@ -346,26 +354,30 @@ private:
         constexpr int below = 12; // lines
         const auto [begin, end] = neighbourhood(below);
         const int head = std::max(m_found.headline, begin);
+        const int last = m_found.lines.isEmpty() ? end : m_lines[static_cast<size_t>(m_found.lines.last())].first;
         QString best;
         int bestRank = 0;
         const auto take = [&](const QString &said, const QString &around, int node) {
             const QString day = dayFrom(said, korean);
             if (day.isEmpty())
                 return;
-            const int rank = (node >= head ? 4 : 2) + (changed.match(around).hasMatch() ? 0 : 1);
+            const int place = node > last ? 0 : node >= head ? 4 : 2;
+            const int rank = 1 + place + (changed.match(around).hasMatch() ? 0 : 1);
             if (rank > bestRank) {
                 best = day;
                 bestRank = rank;
             }
         };
+        size_t line = 0;
         for (int node = begin; node < end; ++node) {
             if (m_tree[node].tag == GUMBO_TAG_TIME)
                 take(m_tree[node].attribute("datetime"), m_tree[node].names + m_tree.text(m_tree[node].parent).left(60), node);
-        }
-        for (const PageLine &line : m_lines) {
+            while (line < m_lines.size() && m_lines[line].first < node)
+                ++line;
             constexpr qsizetype longest = 160;
-            if (line.first >= begin && line.first < end && line.weight <= longest && !line.isProse())
-                take(line.text, dayFrom(line.text, korean).isEmpty() ? QString() : line.text.left(12), line.first);
+            if (line < m_lines.size() && m_lines[line].first == node && m_lines[line].weight <= longest
+                && !m_lines[line].isProse())
+                take(m_lines[line].text, m_lines[line].text.left(12), node);
         }
         return best.isEmpty() ? dayFromAddress(addressOf(m_meta, m_savedFrom)) : best;
     }

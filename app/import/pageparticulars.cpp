@@ -85,10 +85,13 @@ QString siteFrom(const QString &titleElement, const QString &headline)
         if (const QString own = lettersOf(part); !own.isEmpty() && !letters.contains(own))
             parts.append(part.trimmed());
     }
+    QString named;
     for (const QString &part : std::as_const(parts)) {
-        if (paper.match(part).hasMatch())
-            return part;
+        if (paper.match(part).hasMatch() && part.size() > named.size() && part.size() > 4 - 2 * (part.front().script() == QChar::Script_Hangul))
+            named = part;
     }
+    if (!named.isEmpty())
+        return named;
     return parts.isEmpty() || !lettersOf(titleElement).contains(letters) ? QString() : parts.last();
 }
 
@@ -120,6 +123,10 @@ QString authorFrom(const QString &said, const QString &site)
     QStringList found;
     for (auto match = korean.globalMatch(rest); match.hasNext();)
         found += match.next().captured(1).split(QRegularExpression(QStringLiteral("[·,/\\s]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression photographed(
+        QStringLiteral("(?:글|사진|취재|정리)(?:\\s?[·/,&]\\s?(?:글|사진|취재|정리))*\\s*[=:]?\\s*([가-힣]{2,4})(?![가-힣])"));
+    if (const auto match = photographed.match(rest); found.isEmpty() && match.hasMatch())
+        found.append(match.captured(1));
     if (found.isEmpty()) {
         const auto match = english.match(rest);
         found = (match.hasMatch() ? match.captured(1) : rest.remove(leading)).split(between, Qt::SkipEmptyParts);
@@ -140,6 +147,21 @@ QString authorFrom(const QString &said, const QString &site)
             names.append(name);
     }
     return names.join(QStringLiteral(", "));
+}
+
+QString nameAlone(const QString &line, const QString &site)
+{
+    static const QRegularExpression english(
+        QStringLiteral("^((?:[A-Z][\\p{L}'’.-]+\\s+){1,2}[A-Z][\\p{L}'’-]+)(?:\\s*[,|–—-]\\s.*(?:Editor|Correspondent|Reporter|Writer|Columnist|"
+                       "Critic).*)?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression korean(QStringLiteral(
+        "^([가-힣]{2,4})\\s*[|ㅣ/·]\\s*.{0,20}(?:작가|교수|평론가|칼럼니스트|소장|대표|변호사|연구원|연구위원|시인|소설가|수필가|산문가|감독|위원)$"));
+    for (const QRegularExpression &pattern : {english, korean}) {
+        if (const auto match = pattern.match(line.simplified()); match.hasMatch())
+            return authorFrom(match.captured(1), site);
+    }
+    return {};
 }
 
 QString dayFrom(const QString &said, bool korean)

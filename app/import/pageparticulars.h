@@ -18,6 +18,9 @@ namespace mitjul {
 /// `디지털뉴스팀`, an address or the paper itself.
 [[nodiscard]] QString authorFrom(const QString &said, const QString &site);
 
+/// A line that is a name and perhaps what that person is, as `Jane Roe, Sports Editor` or `홍길동 | 작가`: the name.
+[[nodiscard]] QString nameAlone(const QString &line, const QString &site);
+
 /// The day that a page says it in one of many ways, as an ISO date; empty if it says none. `korean`: a time in UTC is
 /// one of Korea, whose day it may not be.
 [[nodiscard]] QString dayFrom(const QString &said, bool korean);
