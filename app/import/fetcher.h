@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     struct Request;
+    const FetchLimits m_limits;
     std::unique_ptr<Request> m_request;
 };
 
