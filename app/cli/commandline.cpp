@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "arguments.h"
+#include "fetcher.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ qsizetype verbPosition(const QStringList &arguments)
 
 QString programUsage()
 {
-    QStringList lines{CommandLine::tr("Usage:"), QStringLiteral("  mitjul [--library FILE] [FILE…]"),
+    QStringList lines{CommandLine::tr("Usage:"), QStringLiteral("  mitjul [--library FILE] [FILE…|URL]"),
         QStringLiteral("      ") + CommandLine::tr("open the window")};
     for (const auto &verb : verbs()) {
         lines.append(QStringLiteral("  mitjul %1 %2")
@@ -118,7 +119,7 @@ std::optional<Exit> runWithoutVerb(const QStringList &arguments, Console &consol
         console.print(QStringLiteral("mitjul " MITJUL_VERSION));
         return console.ok() ? Exit::Done : Exit::Failed;
     }
-    const Context context{console, {}, QStringLiteral("mitjul [--library FILE] [FILE…]")};
+    const Context context{console, {}, QStringLiteral("mitjul [--library FILE] [FILE…|URL]")};
     QStringList own;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const auto value = qtOption(arguments[i]);
@@ -131,8 +132,10 @@ std::optional<Exit> runWithoutVerb(const QStringList &arguments, Console &consol
     if (!request)
         return context.wrongUsage(request.error().message);
     for (const QString &file : request->files) {
-        if (isAddress(file))
-            return context.refuse(refusedAddress(file));
+        if (!isAddress(file))
+            continue;
+        if (const auto address = addressFrom(file); !address)
+            return context.refuse(address.error().message);
     }
     static const QRegularExpression word(QStringLiteral("^[a-z]+$"));
     if (!request->files.isEmpty() && word.match(request->files.first()).hasMatch()
@@ -190,8 +193,7 @@ bool isAddress(const QString &argument)
 
 QString refusedAddress(const QString &address)
 {
-    return CommandLine::tr(
-        "“%1” is an address, and this version opens files only. Save the text as a file and open that.")
+    return CommandLine::tr("“%1” is an address, and only files are taken here. mitjul import fetches addresses.")
         .arg(address);
 }
 
@@ -260,6 +262,11 @@ Result<WindowRequest> windowRequest(const QStringList &arguments)
     WindowRequest request{parsed->value(libraryOption, defaultLibraryPath()), parsed->operands};
     if (request.library.isEmpty())
         return Error{CommandLine::tr("“%1” needs a file's name.").arg(libraryOption)};
+    // The window tells addresses by how they begin.
+    for (QString &file : request.files) {
+        if (isAddress(file))
+            file = file.section(u':', 0, 0).toLower() + u':' + file.section(u':', 1);
+    }
     return request;
 }
 

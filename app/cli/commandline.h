@@ -15,7 +15,7 @@ namespace mitjul {
 /// What the command line asks of the window when it names no verb.
 struct WindowRequest {
     QString library; ///< the library's file; the user's own if no `--library` is given
-    QStringList files; ///< to open, as typed
+    QStringList files; ///< to open, as typed; among them addresses, which begin with https:// or http://
 };
 
 /// The user's own library: a file in the user's data folder (`$XDG_DATA_HOME/mitjul/library.sqlite`).

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "importer.h"
+#include "fetcher.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <optional>
 
 namespace mitjul {
 
@@ -23,11 +25,39 @@ QString stateWord(ImportState state)
     return QStringLiteral("changed");
 }
 
+// The verb has nothing else to do meanwhile: it waits in an event loop of its own.
+Result<Fetched> fetch(const QUrl &address)
+{
+    Fetcher fetcher;
+    QEventLoop loop;
+    std::optional<Result<Fetched>> answer;
+    const auto end = [&](Result<Fetched> what) {
+        answer = std::move(what);
+        loop.quit();
+    };
+    QObject::connect(&fetcher, &Fetcher::fetched, &loop, [&](const Fetched &page) { end(page); });
+    QObject::connect(&fetcher, &Fetcher::failed, &loop, [&](const QString &message) { end(Error{message}); });
+    fetcher.fetch(address);
+    loop.exec();
+    return *std::move(answer);
+}
+
+Result<ImportedArticle> importAddress(const QString &typed)
+{
+    const auto address = addressFrom(typed);
+    if (!address)
+        return address.error();
+    const auto page = fetch(address.value());
+    if (!page)
+        return page.error();
+    return importFetched(page.value());
+}
+
 } // namespace
 
 QString ImportVerb::usage() const
 {
-    return QStringLiteral("FILE…");
+    return QStringLiteral("FILE|URL…");
 }
 
 QString ImportVerb::summary() const
@@ -43,15 +73,12 @@ QList<Option> ImportVerb::options() const
 Exit ImportVerb::run(const Arguments &arguments, const Context &context) const
 {
     if (arguments.operands.isEmpty())
-        return context.wrongUsage(QCoreApplication::translate("CommandLine", "Name the file to import."));
-    for (const QString &file : arguments.operands) {
-        if (isAddress(file))
-            return context.refuse(refusedAddress(file));
-    }
-    std::unique_ptr<Library> library; // opened, or made, for the first file that can be read
+        return context.wrongUsage(
+            QCoreApplication::translate("CommandLine", "Name the file or address to import."));
+    std::unique_ptr<Library> library; // opened, or made, for the first one that can be read
     bool failed = false;
     for (const QString &file : arguments.operands) {
-        const auto read = importFile(file);
+        const auto read = isAddress(file) ? importAddress(file) : importFile(file);
         if (!read) {
             failed = true;
             context.console.say(read.error().message);
@@ -69,7 +96,8 @@ Exit ImportVerb::run(const Arguments &arguments, const Context &context) const
             context.console.say(imported.error().message);
             continue;
         }
-        context.console.print(imported->id.toString(QUuid::WithoutBraces) + u'\t' + stateWord(imported->state));
+        context.console.print(
+            imported->id.toString(QUuid::WithoutBraces) + u'\t' + stateWord(imported->state));
     }
     return failed ? Exit::Failed : context.done();
 }

@@ -23,7 +23,7 @@ struct Context {
 
     /// Says what was wrong with the arguments and how they should look.
     [[nodiscard]] Exit wrongUsage(const QString &message) const;
-    /// One sentence on what this version does not do.
+    /// One sentence on arguments whose form is right, without their form.
     [[nodiscard]] Exit refuse(const QString &message) const;
     [[nodiscard]] Exit fail(const Error &error) const;
     /// Done, unless results could not be written.
@@ -47,9 +47,9 @@ public:
 /// All verbs, in the order that help shows them.
 [[nodiscard]] const std::vector<std::unique_ptr<Verb>> &verbs();
 
-/// Whether the argument is an address of the web, which this version does not open.
+/// Whether the argument is an address, of whatever scheme, and not a file's name.
 [[nodiscard]] bool isAddress(const QString &argument);
-/// The sentence that says so.
+/// The sentence of a verb that takes files only.
 [[nodiscard]] QString refusedAddress(const QString &address);
 
 /// Reads `--format text|json`. An error if it says anything else.

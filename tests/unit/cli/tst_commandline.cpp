@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "console.h"
 #include "testsuite.h"
+#include "webserver.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void checkTriesEveryFile();
     void checkKnowsTheReadersWords();
     void importsEachFile();
+    void importsAddresses();
     void listsAndSearches();
     void annotates();
     void annotateStoresNothingOnFailure();
@@ -114,10 +116,12 @@ void TestCommandLine::exitCodes_data()
     row("check x.txt --format yaml", 2, "text or json");
     row("check x.txt --bogus", 2, "no option “--bogus”");
     row("check x.txt --format", 2, "not “--library”"); // which this test puts behind it
-    row("check https://example.org/", 2, "is an address");
+    row("check https://example.org/", 2, "mitjul import fetches addresses");
     row("import", 2, "Name the file");
     row("import none.txt", 1, "There is no file");
-    row("import https://example.org/", 2, "is an address");
+    row("import ftp://example.org/a", 1, "only addresses that begin with https://");
+    row("import file:///etc/passwd", 1, "only addresses that begin with https://");
+    row("import https://", 1, "no address");
     row("list extra", 2, "takes no “extra”");
     row("list --format xml", 2, "text or json");
     row("search", 2, "what to search");
@@ -146,10 +150,12 @@ void TestCommandLine::exitCodes_data()
     row("restore", 2, "Name one export");
     row("restore none.json", 1, "cannot be opened");
     row("restore /", 1, "is a folder");
+    row("restore https://example.org/a.json", 2, "only files are taken here");
     row("doctor now", 2, "takes no “now”");
     row("chekc", 2, "neither a file");
     row("--bogus", 2, "no option “--bogus”");
-    row("https://example.org/", 2, "is an address");
+    row("a.txt ftp://example.org/", 2, "only addresses that begin with https://");
+    row("https://me:secret@example.org/", 2, "name or password");
     row("--library= list", 2, "twice"); // with the one of this test
 }
 
@@ -172,6 +178,9 @@ void TestCommandLine::opensTheWindowWithoutAVerb()
     QVERIFY(!run({}).exit);
     QVERIFY(!run({QStringLiteral("a.txt"), QStringLiteral("b.md")}).exit);
     QVERIFY(!run(words("-platform offscreen a.txt")).exit);
+    QVERIFY(!run(words("https://example.org/a b.md")).exit);
+    QCOMPARE(windowRequest(words("HTTPS://Example.org/A:b a:b.txt"))->files,
+        words("https://Example.org/A:b a:b.txt"));
     QVERIFY(isVerb(u"check"));
     QVERIFY(!isVerb(u"chekc"));
     const auto request = windowRequest(words("--library /x.sqlite a.txt"));
@@ -296,6 +305,50 @@ void TestCommandLine::importsEachFile()
     file(QStringLiteral("a.txt"), sample + "새 문단이다.\n");
     QCOMPARE(run({QStringLiteral("import"), a}).out,
         lines[0].section(u'\t', 0, 0) + QStringLiteral("\tchanged\n"));
+}
+
+void TestCommandLine::importsAddresses()
+{
+    for (const char *name : {"http_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"})
+        qunsetenv(name);
+    test::WebServer server;
+    test::WebAnswer page;
+    page.contentType = "text/plain; charset=utf-8";
+    page.body = sample;
+    server.answer(QStringLiteral("/a"), page);
+    const QString a = server.address(QStringLiteral("/a"));
+    const QString none = server.address(QStringLiteral("/none"));
+    const QString b = file(QStringLiteral("b.md"), "# Title\n\nA paragraph.\n");
+    const Answer first = run({QStringLiteral("import"), a, none, b});
+    QCOMPARE(first.exit, 1);
+    const QStringList lines = first.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines.size() == 2, qPrintable(first.err));
+    QCOMPARE(lines[0].section(u'\t', 1), QStringLiteral("new"));
+    QCOMPARE(lines[1].section(u'\t', 1), QStringLiteral("new"));
+    QCOMPARE(first.err.count(u'\n'), 1);
+    QVERIFY2(first.err.startsWith(QStringLiteral("mitjul: There is no page “%1”").arg(none)), qPrintable(first.err));
+    QCOMPARE(server.requests(), (QStringList{QStringLiteral("GET /a"), QStringLiteral("GET /none")}));
+
+    const QString id = lines[0].section(u'\t', 0, 0);
+    QCOMPARE(run({QStringLiteral("import"), a}).out, id + QStringLiteral("\tsame\n"));
+    page.body += "새 문단이다.\n";
+    server.answer(QStringLiteral("/a"), page);
+    QCOMPARE(run({QStringLiteral("import"), a}).out, id + QStringLiteral("\tchanged\n"));
+    const QJsonObject article
+        = QJsonDocument::fromJson(
+            run({QStringLiteral("export"), id, QStringLiteral("--format"), QStringLiteral("json")}).out.toUtf8())
+              [u"articles"][0]
+                  .toObject();
+    QCOMPARE(article.value(u"url").toString(), a);
+
+    // Nothing is made for what did not come.
+    const Answer failed = run({QStringLiteral("import"), none, QStringLiteral("--library"),
+                                  m_folder->filePath(QStringLiteral("other.sqlite"))},
+        false);
+    QCOMPARE(failed.exit, 1);
+    QVERIFY(failed.out.isEmpty());
+    QCOMPARE(failed.err.count(u'\n'), 1);
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("other.sqlite"))));
 }
 
 void TestCommandLine::listsAndSearches()
