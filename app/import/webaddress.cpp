@@ -124,7 +124,7 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location)
     if (from.scheme() == u"https" && target.scheme() == u"http") {
         return Error{Fetcher::tr(
             "“%1” leads on to “%2”, where anybody on the way could read and change the page. It was "
-            "not followed.")
+            "not followed; if you trust it, open that address itself.")
                          .arg(shownAddress(from), shownAddress(target))};
     }
     return tidied(target);
