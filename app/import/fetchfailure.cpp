@@ -153,8 +153,10 @@ Error network(const QUrl &address, QNetworkReply::NetworkError error, const QStr
     case QNetworkReply::UnknownNetworkError:
         return {Fetcher::tr("“%1” cannot be reached: %2. Check the connection.").arg(host, reason)};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Fetcher::tr("No encrypted connection to “%1” came about: %2. Check the address.")
-                    .arg(host, reason)};
+        // What OpenSSL says of it is for those who set up servers.
+        return {Fetcher::tr(
+            "No encrypted connection to “%1” came about. Check the address, and whether a browser opens it.")
+                    .arg(host)};
     default:
         break;
     }
