@@ -5,6 +5,7 @@
 
 #include "linepatterns.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace mitjul {
@@ -108,13 +109,24 @@ bool ArticleFinder::isWithin(int node, PagePart part, int outer)
     return false;
 }
 
+bool ArticleFinder::isAway(int node)
+{
+    for (; node >= 0; node = m_tree[node].parent) {
+        const auto called = parts(node);
+        if (called.contains(PagePart::Away) && !called.contains(PagePart::Unsure) && !called.contains(PagePart::Body))
+            return true;
+    }
+    return false;
+}
+
 FoundArticle ArticleFinder::find()
 {
     m_headline = findHeadline();
-    if (m_headline < 0) {
-        markGone(Strictness::All);
+    markGone(Strictness::All);
+    if (m_headline < 0)
         m_headline = headingAbove(findWith());
-    }
+    else
+        m_headline = lastCopy(m_headline, findWith());
     findAnchors(m_headline);
     findTeasers();
     FoundArticle best;
@@ -122,17 +134,36 @@ FoundArticle ArticleFinder::find()
         markGone(strictness);
         FoundArticle found = findWith();
         constexpr qsizetype enough = 400; // three short paragraphs
-        const bool anchored = m_anchors == 0
-            || std::any_of(found.roots.begin(), found.roots.end(), [this](int root) { return m_anchored[at(root)] > 0; });
-        const bool more = found.weight > 0 && (found.weight > best.weight || anchored);
-        if (best.roots.isEmpty() || more)
+        const auto isAnchored = [this](const FoundArticle &article) {
+            return m_anchors == 0 || std::any_of(article.lines.begin(), article.lines.end(),
+                       [this](int line) { return m_anchored[at(m_lines[at(line)].first)] > 0; });
+        };
+        const bool anchored = isAnchored(found);
+        // The names of what holds the article may lie: then it stands where something else was passed over, and there is
+        // much more of it.
+        const bool more = found.weight > 3 * best.weight && !best.lines.isEmpty() && !found.lines.isEmpty()
+            && found.lines.first() <= best.lines.first();
+        const bool better = best.skipped > best.weight && found.weight > best.weight;
+        if (best.roots.isEmpty() || (anchored && !isAnchored(best)) || (anchored == isAnchored(best) && (more || better)))
             best = found;
-        // What is passed over between headline and article may be the article itself, whose names lie.
         if (anchored && found.weight >= enough && found.skipped <= found.weight)
             break;
     }
     best.headline = m_headline;
     return best;
+}
+
+// Of several copies of a headline, as in a bar that stays on the screen, the one next to the article.
+int ArticleFinder::lastCopy(int headline, const FoundArticle &found) const
+{
+    const QString letters = lettersOf(m_tree.text(headline));
+    const auto prose = std::find_if(found.lines.begin(), found.lines.end(), [this](int i) { return m_lines[at(i)].isProse(); });
+    const int end = prose == found.lines.end() ? 0 : m_lines[at(*prose)].first;
+    for (const PageLine &line : m_lines) {
+        if (line.first > headline && line.first < end && line.linked == 0 && line.letters == letters && !isGone(line))
+            headline = m_tree.contains(line.block, line.first) && m_tree.text(line.block) == line.text ? line.block : line.first;
+    }
+    return headline;
 }
 
 // The last heading before the article, or at its beginning.
@@ -182,7 +213,7 @@ void ArticleFinder::findTeasers()
         return false;
     };
     m_teasers.assign(at(m_tree.size()), false);
-    constexpr qsizetype enough = 300; // weight of prose
+    constexpr qsizetype enough = 150; // weight of prose
     for (int node = std::max(0, m_headline); node < m_tree.size(); ++node) {
         const HtmlNode &element = m_tree[node];
         if (element.isText() || before[at(firstLine[at(node)])] < enough || element.end - node < 12)
@@ -214,6 +245,12 @@ int ArticleFinder::findHeadline()
     for (QString &title : titles)
         title = lettersOf(title);
     const QString site = lettersOf(m_meta.first(QStringLiteral("site")));
+    const QString titleElement = titles.last();
+    // Behind the last separator, or before the first.
+    static const QRegularExpression separator(QStringLiteral("\\s+[-–—:·]\\s+|\\s*[|<>«»ㅣ]\\s*|:\\s+"));
+    const QStringList segments = m_meta.titleElement().split(separator, Qt::SkipEmptyParts);
+    const QString lastPart = segments.size() > 1 ? lettersOf(segments.last()) : QString();
+    const QString firstPart = segments.size() > 1 ? lettersOf(segments.first()) : QString();
     int best = -1;
     double bestRank = 0;
     for (int node = 0; node < m_tree.size(); ++node) {
@@ -230,16 +267,22 @@ int ArticleFinder::findHeadline()
         if (letters.size() < shortest || letters.size() > longest || letters == site)
             continue;
         double rank = 0;
-        for (const QString &title : titles) {
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            const QString &title = titles[i];
             // A title with the paper's name behind it is longer than what is shown.
             const bool part = letters.size() >= 8 && letters.size() * 2 >= title.size() && title.contains(letters);
-            rank = std::max(rank, std::max(likeness(letters, title), part ? 0.9 : 0.0));
+            // Beside others the title element may hold the paper's name alone.
+            const double trust = titles.size() > 1 && i + 1 == titles.size() ? 0.6 : 1;
+            rank = std::max(rank, trust * std::max(likeness(letters, title), part ? 0.9 : 0.0));
         }
         rank += element.tag == GUMBO_TAG_H1 ? 0.5 : heading ? 0.15 : 0.1;
         if (m_tree.ancestor(node, GUMBO_TAG_A) >= 0 || m_tree.ancestor(node, GUMBO_TAG_LI) >= 0
-            || isWithin(node, PagePart::Away, -1) || m_tree.ancestor(node, GUMBO_TAG_NAV) >= 0
+            || isAway(node) || m_tree.ancestor(node, GUMBO_TAG_NAV) >= 0
             || m_tree.ancestor(node, GUMBO_TAG_FOOTER) >= 0)
             rank -= 0.3;
+        // The paper's name, which stands behind the headline in the title element.
+        if ((letters == lastPart || letters == firstPart) && letters.size() * 2 < titleElement.size())
+            rank -= 1;
         constexpr double least = 0.51;
         if (rank >= least && rank > bestRank + 0.01) {
             best = node;
@@ -371,7 +414,7 @@ double ArticleFinder::factor(int node)
     if (called.contains(PagePart::Body))
         factor *= 1.4;
     if (called.contains(PagePart::Away))
-        factor *= 0.5;
+        factor *= called.contains(PagePart::Unsure) ? 0.9 : 0.5;
     if (element.attribute("itemprop").toLower() == u"articlebody" || element.attribute("name") == u"articleBody")
         factor *= 2;
     if (element.tag == GUMBO_TAG_ARTICLE)
@@ -409,7 +452,7 @@ FoundArticle ArticleFinder::findWith()
     }
     int best = -1;
     for (int node = 0; node < m_tree.size(); ++node) {
-        if (scores[at(node)] <= 0)
+        if (scores[at(node)] <= 0 || m_tree[node].tag == GUMBO_TAG_HTML)
             continue;
         scores[at(node)] *= factor(node);
         if (m_headline >= 0)
@@ -454,7 +497,12 @@ FoundArticle ArticleFinder::findWith()
         constexpr qsizetype shortestDeck = 24; // weight
         constexpr int mostDecks = 3;
         const bool near = ++belowHead <= mostDecks && line.weight >= shortestDeck;
-        const bool deck = near || isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.weight >= shortestDeck);
+        // A summary in points.
+        const bool item = tag == GUMBO_TAG_LI && line.weight >= 20;
+        if (item && i > 0 && line.linked == 0 && isHeading(m_tree[m_lines[i - 1].block].tag) && !isGone(m_lines[i - 1])
+            && !found.lines.contains(int(i) - 1) && !isHead(m_lines[i - 1]))
+            found.lines.append(static_cast<int>(i) - 1);
+        const bool deck = near || item || isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.weight >= shortestDeck);
         const bool info = isWithin(line.block, PagePart::Byline, -1) || isWithin(line.block, PagePart::Date, -1)
             || LinePatterns::standard().match(line.text).kind != BlockKind::Paragraph;
         if (line.linked == 0 && !info && (deck || line.isProse()))

@@ -39,6 +39,8 @@ private:
     enum class Strictness { All, Sure, None }; // which names take an element away
 
     [[nodiscard]] int findHeadline();
+    [[nodiscard]] bool isAway(int node);
+    [[nodiscard]] int lastCopy(int headline, const FoundArticle &found) const;
     [[nodiscard]] int headingAbove(const FoundArticle &found) const;
     void findAnchors(int headline);
     void findTeasers();

@@ -23,6 +23,33 @@ bool HtmlNode::hasName(QStringView name) const
     return false;
 }
 
+bool isBlock(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_RUBY:
+    case GUMBO_TAG_RT:
+    case GUMBO_TAG_RP:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_BR:
+        return false;
+    default:
+        return true;
+    }
+}
+
 HtmlTree::HtmlTree(const QByteArray &html)
 {
     GumboOptions options = kGumboDefaultOptions;
@@ -72,7 +99,7 @@ QString HtmlTree::text(int node) const
     for (int i = node; i < (*this)[node].end; ++i) {
         if ((*this)[i].isText())
             joined += (*this)[i].text;
-        else if ((*this)[i].tag == GUMBO_TAG_BR)
+        else if (isBlock((*this)[i].tag) || (*this)[i].tag == GUMBO_TAG_BR || (*this)[i].tag == GUMBO_TAG_BUTTON)
             joined += u' ';
     }
     return joined.simplified();

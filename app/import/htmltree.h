@@ -26,6 +26,9 @@ struct HtmlNode {
     [[nodiscard]] bool hasName(QStringView name) const;
 };
 
+/// An element that begins and ends a line.
+[[nodiscard]] bool isBlock(GumboTag tag);
+
 /// A page's elements in document order, the root first: what is inside a node lies between it and its `end`.
 class HtmlTree {
 public:

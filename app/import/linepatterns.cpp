@@ -75,7 +75,7 @@ const LinePatterns &LinePatterns::standard()
 LinePatterns::LinePatterns()
 {
     for (const QStringList &row : readLexicon(QStringLiteral("boilerplate")).rows) {
-        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end", row.value(2) == u"end"};
+        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end", row.value(2) == u"end", row.value(2) == u"box"};
         const QString &place = row.value(0);
         if (place == u"is")
             m_whole.insert(phrase.key, phrase);
@@ -127,18 +127,18 @@ LineMatch LinePatterns::match(QStringView line) const
     QString value;
     if (line.size() <= longestByline) {
         if (fits(m_source, value))
-            return {BlockKind::Source, false, false, false, value};
+            return {BlockKind::Source, false, false, false, false, value};
         if (fits(m_date, value))
-            return {BlockKind::Byline, false, false, true, isoDate(value)};
+            return {BlockKind::Byline, false, false, false, true, isoDate(value)};
         if (fits(m_byline, value))
-            return {BlockKind::Byline, false, false, false, value.isEmpty() ? line.toString() : value};
+            return {BlockKind::Byline, false, false, false, false, value.isEmpty() ? line.toString() : value};
     }
     if (line.size() <= longestBoilerplate) {
         if (const Phrase *phrase = boilerplate(line))
-            return {BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, false, {}};
+            return {BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, phrase->fillsBox, false, {}};
     }
     if (fits(m_caption, value))
-        return {BlockKind::Caption, false, false, false, value};
+        return {BlockKind::Caption, false, false, false, false, value};
     return {};
 }
 

@@ -16,6 +16,7 @@ struct LineMatch {
         = BlockKind::Paragraph; ///< byline, source, caption, boilerplate; paragraph: nothing recognised
     bool opensLinks = false; ///< a heading of a list of links, as `Related articles`
     bool endsArticle = false; ///< a heading of what stands below an article, as `Comments`
+    bool fillsBox = false; ///< of what fills a small box of a page, as `Advertisement`
     bool isDate = false; ///< a byline that says when
     QString value; ///< the name, source or date alone
 };
@@ -39,6 +40,7 @@ private:
         QString key;
         bool opensLinks = false;
         bool endsArticle = false;
+        bool fillsBox = false;
     };
     [[nodiscard]] const Phrase *boilerplate(QStringView line) const;
 

@@ -129,33 +129,6 @@ private:
 
 } // namespace
 
-bool isBlock(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_RUBY:
-    case GUMBO_TAG_RT:
-    case GUMBO_TAG_RP:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_BR:
-        return false;
-    default:
-        return true;
-    }
-}
-
 qsizetype weightOf(QStringView text)
 {
     qsizetype weight = 0;

@@ -22,9 +22,6 @@ struct PageLine {
     [[nodiscard]] bool isProse() const;
 };
 
-/// An element that begins and ends a line.
-[[nodiscard]] bool isBlock(GumboTag tag);
-
 /// The weight of a text as of a line.
 [[nodiscard]] qsizetype weightOf(QStringView text);
 

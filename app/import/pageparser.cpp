@@ -128,7 +128,11 @@ private:
             const bool heading = headingLevel(tag) > 0;
             part.match = patterns.match(line.text);
             constexpr qsizetype longestDate = 60; // with the names beside it
-            if (part.match.kind == BlockKind::Paragraph && line.weight <= longestDate && !dayFrom(line.text, false).isEmpty())
+            static const QRegularExpression timeOfDay(QStringLiteral(
+                "^(?:오전|오후)?\\s?\\d{1,2}[:.]\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|[A-Z]{2,4}T|ET|PT))?(?![\\d.:]|\\s?[a-z가-힣])"),
+                QRegularExpression::CaseInsensitiveOption);
+            if (part.match.kind == BlockKind::Paragraph && line.weight <= longestDate && !part.prose && !heading
+                && (!dayFrom(line.text, false).isEmpty() || timeOfDay.match(line.text).hasMatch()))
                 part.match.kind = BlockKind::Byline;
             const bool caption = (!heading && called(PagePart::Caption)) || standsWithPicture(line.block);
             if (called(PagePart::Quote)) {
@@ -222,12 +226,12 @@ private:
             const bool onlyLinks = part.line->linked * 10 >= part.line->weight * 8;
             if (onlyLinks && !part.prose && !endsLikeSentence(part.line->text) && part.kind != BlockKind::Byline)
                 part.dropped = true;
+            if (part.match.fillsBox)
+                dropBox(part);
             if (!part.match.opensLinks)
                 continue;
             part.dropped = true;
-            int container = m_tree[part.line->block].parent;
-            while (container >= 0 && !m_found.roots.contains(container) && textWeight(container) <= part.line->weight)
-                container = m_tree[container].parent;
+            const int container = boxAround(*part.line);
             const bool whole = container < 0 || m_found.roots.contains(container) || !isInBody(*part.line);
             for (qsizetype j = i + 1; j < m_parts.size(); ++j) {
                 const PageLine &line = *m_parts[j].line;
@@ -236,6 +240,26 @@ private:
                 m_parts[j].dropped = true;
             }
         }
+    }
+
+    // The innermost element that holds more than a line.
+    [[nodiscard]] int boxAround(const PageLine &line) const
+    {
+        int box = line.block;
+        while (box >= 0 && !m_found.roots.contains(box) && textWeight(box) <= line.weight)
+            box = m_tree[box].parent;
+        return box;
+    }
+
+    void dropBox(PartLine &part)
+    {
+        part.dropped = true;
+        constexpr qsizetype largest = 700; // weight
+        const int box = boxAround(*part.line);
+        if (box < 0 || m_found.roots.contains(box) || !isInBody(*part.line) || textWeight(box) > largest)
+            return;
+        for (PartLine &other : m_parts)
+            other.dropped = other.dropped || m_tree.contains(box, other.line->first);
     }
 
     [[nodiscard]] qsizetype textWeight(int node) const
@@ -301,10 +325,25 @@ private:
 
     [[nodiscard]] QString bylineOf(const QString &fromLead)
     {
+        QString stated;
         for (const QString &told : m_meta.all(QStringLiteral("byline"))) {
-            if (QString name = authorFrom(told, m_site); !name.isEmpty())
-                return name;
+            if (!told.contains(u'|') && stated.isEmpty())
+                stated = authorFrom(told, m_site);
         }
+        const QString shown = shownByline(fromLead);
+        if (stated.isEmpty())
+            return shown;
+        // What is shown may name more of them.
+        const QStringList names = shown.split(QStringLiteral(", "));
+        const QStringList known = stated.split(QStringLiteral(", "));
+        const bool all = std::all_of(known.begin(), known.end(), [&names](const QString &name) { return names.contains(name); });
+        return all ? shown : stated;
+    }
+
+    [[nodiscard]] QString shownByline(const QString &fromLead)
+    {
+        if (QString name = authorFrom(fromLead, m_site); !name.isEmpty())
+            return name;
         constexpr int below = 12; // lines
         const auto [begin, end] = neighbourhood(below);
         constexpr qsizetype longest = 100; // weight of what names somebody
@@ -321,10 +360,17 @@ private:
             if (QString name = authorFrom(text, m_site); !name.isEmpty())
                 return name;
         }
-        if (QString name = authorFrom(fromLead, m_site); !name.isEmpty())
-            return name;
         const LinePatterns &patterns = LinePatterns::standard();
-        const int first = m_found.lines.isEmpty() ? end : m_lines[static_cast<size_t>(m_found.lines.first())].first;
+        // Below a deck or the first sentences it may stand too.
+        int first = end;
+        int paragraphs = 0;
+        for (const PartLine &part : std::as_const(m_parts)) {
+            paragraphs += part.prose;
+            if (paragraphs == 3) {
+                first = part.line->first;
+                break;
+            }
+        }
         for (const bool bare : {false, true}) {
             for (const PageLine &line : m_lines) {
                 if (line.first < begin || line.first >= end || line.weight > longest)
@@ -351,6 +397,9 @@ private:
         // Between the headline and the article's end, then just above, then below.
         static const QRegularExpression changed(
             QStringLiteral("수정|업데이트|갱신|updated|modified|edited"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression stated(
+            QStringLiteral("^(?:기사)?\\s?(?:입력|승인|등록|발행|게재|송고)|^published|^posted|datepublished|entry-date"),
+            QRegularExpression::CaseInsensitiveOption);
         constexpr int below = 12; // lines
         const auto [begin, end] = neighbourhood(below);
         const int head = std::max(m_found.headline, begin);
@@ -362,7 +411,7 @@ private:
             if (day.isEmpty())
                 return;
             const int place = node > last ? 0 : node >= head ? 4 : 2;
-            const int rank = 1 + place + (changed.match(around).hasMatch() ? 0 : 1);
+            const int rank = 1 + place + (changed.match(around).hasMatch() ? 0 : 1) + 3 * stated.match(around).hasMatch();
             if (rank > bestRank) {
                 best = day;
                 bestRank = rank;

@@ -101,16 +101,16 @@ QString authorFrom(const QString &said, const QString &site)
     static const QRegularExpression korean(
         QStringLiteral("(?<![가-힣])((?:[가-힣]{2,4}\\s*[·,/ ]\\s*){0,5}[가-힣]{2,4})\\s?%1(?![가-힣])").arg(roles));
     static const QRegularExpression english(
-        QStringLiteral("\\bby:?\\s+((?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}.'’-]+(?:\\s*(?:,|and|&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}"
+        QStringLiteral("\\b(?i:by):?\\s+((?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}.'’-]+(?:\\s*(?:,|and|&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}"
                        "[A-Z][\\p{L}.'’-]+)*)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression leading(
         QStringLiteral("^(?:(?:written|reported|words|story|text|photographs?|posted)\\s+)?(?:by\\s*:?|words\\s*:)\\s+|^(?:글|사진|취재|"
                        "정리|작성자|기자|글쓴이|필자|[·/, ])+\\s*[=:|]\\s*"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(QStringLiteral("[(<\\[]?[\\w.+-]+@[\\w.-]+[)>\\]]?"));
     static const QRegularExpression away(
-        QStringLiteral("https?:|www\\.|[@/]|\\d|^(?:admin|administrator|editor|staff|newsroom|webmaster|null|undefined|관리자|편집부|운영자|기자|"
+        QStringLiteral("https?:|www\\.|[@/:]|\\d|^(?:admin|administrator|editor|staff|newsroom|webmaster|null|undefined|관리자|편집부|운영자|기자|"
                        "글|사진|글·사진|correspondent|reporter|author)$|(?:뉴스팀|편집국|편집부|취재팀|보도국|뉴스부|.{2}(?:일보|신문|뉴스|방송|통신|미디어|스포츠|경제|닷컴|저널))$|"
                        "\\b(?:Post|Times|News|Newsroom|Desk|Press|Herald|Journal|Tribune|Gazette|Chronicle|Media|Magazine|Agency|Staff|Team|"
                        "Correspondent|Reporter|Editor|Writer|Copy|link)$"),
@@ -157,6 +157,9 @@ QString nameAlone(const QString &line, const QString &site)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression korean(QStringLiteral(
         "^([가-힣]{2,4})\\s*[|ㅣ/·]\\s*.{0,20}(?:작가|교수|평론가|칼럼니스트|소장|대표|변호사|연구원|연구위원|시인|소설가|수필가|산문가|감독|위원)$"));
+    static const QRegularExpression role(QStringLiteral("(?<![가-힣])[가-힣]{2,4}\\s?(?:기자|특파원|논설위원|칼럼니스트)(?![가-힣])"));
+    if (role.match(line).hasMatch())
+        return authorFrom(line, site);
     for (const QRegularExpression &pattern : {english, korean}) {
         if (const auto match = pattern.match(line.simplified()); match.hasMatch())
             return authorFrom(match.captured(1), site);
