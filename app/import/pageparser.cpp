@@ -118,6 +118,7 @@ private:
     {
         const LinePatterns &patterns = LinePatterns::standard();
         const QString titleLetters = lettersOf(m_title);
+        int paragraphs = 0; // of prose
         for (const int index : m_found.lines) {
             const PageLine &line = m_lines[static_cast<size_t>(index)];
             PartLine part;
@@ -133,6 +134,9 @@ private:
                 QRegularExpression::CaseInsensitiveOption);
             if (part.match.kind == BlockKind::Paragraph && line.weight <= longestDate && !part.prose && !heading
                 && (!dayFrom(line.text, false).isEmpty() || timeOfDay.match(line.text).hasMatch()))
+                part.match.kind = BlockKind::Byline;
+            if (part.match.kind == BlockKind::Paragraph && !part.prose && !heading && line.weight <= longestDate
+                && namesReporter(line.text))
                 part.match.kind = BlockKind::Byline;
             const bool caption = (!heading && called(PagePart::Caption)) || standsWithPicture(line.block);
             if (called(PagePart::Quote)) {
@@ -160,6 +164,17 @@ private:
                 part.kind = BlockKind::Heading;
                 part.level = 3;
             }
+            // Where in the site it stands: `Home » News » Skellby`.
+            if (!part.prose && line.text.count(u'»') + line.text.count(u'›') + line.text.count(u'>') >= 1 + !isInBody(line)
+                && line.weight <= longestDate && paragraphs == 0)
+                part.dropped = true;
+            // What stands between headline and first sentence besides decks tells of the page: its section, its buttons.
+            constexpr qsizetype shortestLine = 40; // weight
+            const bool opens = QStringView(u"◀[<【■□●").contains(line.text.front());
+            if (paragraphs == 0 && part.kind == BlockKind::Paragraph && !part.prose && !line.bold && !opens
+                && line.weight < shortestLine && !endsLikeSentence(line.text))
+                part.dropped = true;
+            paragraphs += part.prose && part.kind == BlockKind::Paragraph;
             // The title once more.
             if (!part.prose && titleLetters.size() > 4 && likeness(line.letters, titleLetters) > 0.85)
                 part.dropped = true;

@@ -149,6 +149,12 @@ QString authorFrom(const QString &said, const QString &site)
     return names.join(QStringLiteral(", "));
 }
 
+bool namesReporter(const QString &line)
+{
+    static const QRegularExpression role(QStringLiteral("(?<![가-힣])[가-힣]{2,4}\\s?(?:기자|특파원|논설위원|칼럼니스트)(?![가-힣])"));
+    return role.match(line).hasMatch();
+}
+
 QString nameAlone(const QString &line, const QString &site)
 {
     static const QRegularExpression english(
@@ -157,8 +163,7 @@ QString nameAlone(const QString &line, const QString &site)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression korean(QStringLiteral(
         "^([가-힣]{2,4})\\s*[|ㅣ/·]\\s*.{0,20}(?:작가|교수|평론가|칼럼니스트|소장|대표|변호사|연구원|연구위원|시인|소설가|수필가|산문가|감독|위원)$"));
-    static const QRegularExpression role(QStringLiteral("(?<![가-힣])[가-힣]{2,4}\\s?(?:기자|특파원|논설위원|칼럼니스트)(?![가-힣])"));
-    if (role.match(line).hasMatch())
+    if (namesReporter(line))
         return authorFrom(line, site);
     for (const QRegularExpression &pattern : {english, korean}) {
         if (const auto match = pattern.match(line.simplified()); match.hasMatch())

@@ -18,6 +18,9 @@ namespace mitjul {
 /// `디지털뉴스팀`, an address or the paper itself.
 [[nodiscard]] QString authorFrom(const QString &said, const QString &site);
 
+/// Whether a line names somebody with a reporter's role, as `홍길동 기자`.
+[[nodiscard]] bool namesReporter(const QString &line);
+
 /// A line that is a name and perhaps what that person is, as `Jane Roe, Sports Editor` or `홍길동 | 작가`: the name.
 [[nodiscard]] QString nameAlone(const QString &line, const QString &site);
 
