@@ -88,15 +88,18 @@ void TestImporter::tellsWhatIsWrong_data()
     QTest::newRow("folder") << m_folder.path() << QStringLiteral("is a folder");
     QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.txt"))
                              << QStringLiteral("There is no file");
-    QTest::newRow("bad UTF-8") << file(QStringLiteral("bad.txt"), "a\nb\xC7\xD1")
+    QTest::newRow("bad UTF-8") << file(QStringLiteral("bad.txt"), "a\nb\xFF\xD1")
                                << QStringLiteral("byte 4, in line 2");
-    QTest::newRow("UTF-16") << file(QStringLiteral("wide.txt"),
-        QByteArray("\xFF\xFE"
-                   "a\0",
-            4)) << QStringLiteral("UTF-16");
     QTest::newRow("binary") << file(QStringLiteral("program"), QByteArray(100, '\0'))
                             << QStringLiteral("not a text file");
-    QTest::newRow("web page") << file(QStringLiteral("page.html"), "<p>") << QStringLiteral("HTML file");
+    QTest::newRow("empty page") << file(QStringLiteral("page.html"), "<p>") << QStringLiteral("No article was found");
+    QTest::newRow("all script") << file(QStringLiteral("app.html"),
+        "<html><head><title>News</title></head><body><div id=app></div><script>render('words')</script></body></html>")
+                                << QStringLiteral("gets it by a program only");
+    QTest::newRow("no page in an archive") << file(QStringLiteral("page.mht"),
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n")
+                                           << QStringLiteral("No web page was found");
+    QTest::newRow("Word") << file(QStringLiteral("page.docx"), "PK") << QStringLiteral("DOCX file");
 }
 
 void TestImporter::tellsWhatIsWrong()
