@@ -79,15 +79,21 @@ QString programUsage()
     return lines.join(u'\n');
 }
 
+// The options that every verb understands.
+const QList<Option> &commonOptions()
+{
+    static const QList<Option> common{
+        {libraryOption}, {QStringLiteral("--help"), false, true}, {QStringLiteral("-h"), false, true}};
+    return common;
+}
+
 // An option before the verb can only be one that every verb understands; put behind it, the verb's parser
 // reads it.
 Exit runVerb(const Verb &verb, QStringList arguments, qsizetype at, Console &console)
 {
     Context context{console, {}, QStringLiteral("mitjul %1 %2").arg(verb.name(), verb.usage()).trimmed()};
-    const QList<Option> common{
-        {libraryOption}, {QStringLiteral("--help"), false, true}, {QStringLiteral("-h"), false, true}};
-    const auto before = parseArguments(arguments.mid(0, at), common);
-    auto parsed = parseArguments(arguments.mid(at + 1), common + verb.options());
+    const auto before = parseArguments(arguments.mid(0, at), commonOptions());
+    auto parsed = parseArguments(arguments.mid(at + 1), commonOptions() + verb.options());
     if (!before)
         return context.wrongUsage(before.error().message);
     if (!parsed)
@@ -225,6 +231,16 @@ QString defaultLibraryPath()
 bool isVerb(QStringView word)
 {
     return findVerb(word) != nullptr;
+}
+
+bool setsType(const QStringList &arguments)
+{
+    const qsizetype at = verbPosition(arguments);
+    if (at < 0)
+        return false;
+    const Verb &verb = *findVerb(arguments[at]);
+    const auto parsed = parseArguments(arguments.mid(at + 1), commonOptions() + verb.options());
+    return parsed && verb.setsType(parsed.value());
 }
 
 std::optional<int> runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice &err)

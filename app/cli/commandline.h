@@ -24,6 +24,10 @@ struct WindowRequest {
 /// Whether `word` is one of the program's verbs, as `check`.
 [[nodiscard]] bool isVerb(QStringView word);
 
+/// Whether what the arguments (without the program's name) ask sets type: then the application object must be a
+/// `QGuiApplication`, on `offscreen` if there is no display.
+[[nodiscard]] bool setsType(const QStringList &arguments);
+
 /// Does what the arguments (without the program's name) ask in the terminal and returns the exit code: 0
 /// done, 1 failed, 2 wrong usage. Nothing: they name no verb, and the window should open (see
 /// `windowRequest`). Needs no display and no application object for the decision itself; a verb needs a

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exporter.h"
 #include "hunspelloracle.h"
 #include "verbs.h"
 #include "vocabularyloader.h"
@@ -11,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtEndian>
+#include <algorithm>
 #include <unicode/uvernum.h>
 #include <unicode/uversion.h>
 
@@ -116,6 +118,17 @@ public:
                 Doctor::tr("%1, schema version %2, sound").arg(path, QString::number(schemaVersion(path))));
     }
 
+    // What would make an export better is no reason to call anything unsound.
+    void formats()
+    {
+        for (const auto &exporter : exporters()) {
+            if (!exporter->setsType())
+                continue;
+            const QString lack = exporter->lack();
+            line(exporter->format().toUpper(), lack.isEmpty() ? Doctor::tr("its fonts are there") : lack);
+        }
+    }
+
     [[nodiscard]] Exit verdict() const { return m_sound ? m_context.done() : Exit::Failed; }
 
 private:
@@ -161,6 +174,12 @@ QList<Option> DoctorVerb::options() const
     return {};
 }
 
+bool DoctorVerb::setsType(const Arguments &) const
+{
+    const auto &all = exporters();
+    return std::any_of(all.begin(), all.end(), [](const auto &exporter) { return exporter->setsType(); });
+}
+
 Exit DoctorVerb::run(const Arguments &arguments, const Context &context) const
 {
     if (!arguments.operands.isEmpty())
@@ -171,6 +190,7 @@ Exit DoctorVerb::run(const Arguments &arguments, const Context &context) const
         Doctor::tr("Korean dictionary"), QStringLiteral("ko"), QStringLiteral("hunspell-ko"));
     examination.dictionary(
         Doctor::tr("English dictionary"), QStringLiteral("en_US"), QStringLiteral("hunspell-en-us"));
+    examination.formats();
     examination.library();
     return examination.verdict();
 }

@@ -17,7 +17,7 @@ namespace {
 bool isLaterFormat(const QString &format)
 {
     static const QStringList later
-        = QStringLiteral("pdf stances-csv jsonld qdpx brat graphml network-csv corrected").split(u' ');
+        = QStringLiteral("stances-csv jsonld qdpx brat graphml network-csv corrected").split(u' ');
     return later.contains(format);
 }
 
@@ -78,6 +78,12 @@ QString ExportVerb::summary() const
 QList<Option> ExportVerb::options() const
 {
     return {{QStringLiteral("--all"), false}, {QStringLiteral("--format")}, {QStringLiteral("-o")}};
+}
+
+bool ExportVerb::setsType(const Arguments &arguments) const
+{
+    const Exporter *exporter = exporterFor(arguments.value(QStringLiteral("--format")));
+    return exporter && exporter->setsType();
 }
 
 Exit ExportVerb::run(const Arguments &arguments, const Context &context) const

@@ -41,6 +41,8 @@ public:
     /// What it does, on one line, translated.
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual QList<Option> options() const { return {}; }
+    /// Whether it sets type with these arguments, for which there must be a `QGuiApplication`.
+    [[nodiscard]] virtual bool setsType(const Arguments &) const { return false; }
     [[nodiscard]] virtual Exit run(const Arguments &arguments, const Context &context) const = 0;
 };
 

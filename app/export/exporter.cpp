@@ -55,11 +55,9 @@ Result<Done> writeInPlace(const std::function<Result<Done>(QIODevice &)> &write,
     return Done{};
 }
 
-} // namespace
-
-const std::vector<std::unique_ptr<Exporter>> &exporters()
+std::vector<std::unique_ptr<Exporter>> &allExporters()
 {
-    static const auto all = [] {
+    static auto all = [] {
         std::vector<std::unique_ptr<Exporter>> list;
         list.push_back(std::make_unique<MarkdownExporter>());
         list.push_back(std::make_unique<HtmlExporter>());
@@ -69,6 +67,12 @@ const std::vector<std::unique_ptr<Exporter>> &exporters()
     }();
     return all;
 }
+
+} // namespace
+
+const std::vector<std::unique_ptr<Exporter>> &exporters() { return allExporters(); }
+
+void addExporter(std::unique_ptr<Exporter> exporter) { allExporters().push_back(std::move(exporter)); }
 
 const Exporter *exporterFor(const QString &format)
 {

@@ -14,7 +14,8 @@
 
 namespace mitjul {
 
-/// Writes a bundle in one format. One class a format. The same bundle always gives the same bytes.
+/// Writes a bundle in one format. One class a format. The same bundle always gives the same bytes, but for the
+/// time and number that a PDF bears.
 class Exporter {
 public:
     virtual ~Exporter() = default;
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] virtual QString suffix() const = 0;
     /// Whether it shows what the program found, so that `AnnotatedArticle::findings` must be filled.
     [[nodiscard]] virtual bool needsFindings() const { return false; }
+    /// Whether it sets type, for which there must be a `QGuiApplication`.
+    [[nodiscard]] virtual bool setsType() const { return false; }
+    /// A sentence on what is not installed and would make its files better; empty if nothing is lacking.
+    [[nodiscard]] virtual QString lack() const { return {}; }
 
     /// Writes to an open device, a piece at a time. Fails with a sentence if the device takes no more.
     [[nodiscard]] virtual Result<Done> write(const Bundle &bundle, QIODevice &out) const = 0;
@@ -33,6 +38,9 @@ public:
 
 /// One exporter for each format that this version writes, in the order a reader is offered them.
 [[nodiscard]] const std::vector<std::unique_ptr<Exporter>> &exporters();
+
+/// Adds one that needs more than this folder may use. To be called before other threads ask for exporters.
+void addExporter(std::unique_ptr<Exporter> exporter);
 
 /// The exporter for a format's word, or null.
 [[nodiscard]] const Exporter *exporterFor(const QString &format);

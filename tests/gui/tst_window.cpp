@@ -3,6 +3,7 @@
 
 // What the window does as a whole: its language, printing, layers, and cards chosen together.
 #include "cardview.h"
+#include "pdftext.h"
 #include "reader.h"
 #include "testsuite.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void speaksAnotherLanguageAtOnce();
     void printsToAFile();
     void stopsPrinting();
+    void exportsPdf();
     void switchesLayersOffInTheMenu();
     void marksCardsChosenTogether();
     void offersTheMarksOfASpotInItsMenu();
@@ -89,9 +91,28 @@ void TestWindow::printsToAFile()
     QTest::keyClicks(name, file);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(reader.message().contains(file));
-    QFile pdf(file);
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    QVERIFY(pdfText(file).contains(QStringLiteral("의사가 자판을 두드리는 소리가 사라졌다.")));
+    QCOMPARE(pdfInfo(file, QStringLiteral("Creator")), QStringLiteral("Mitjul " MITJUL_VERSION));
+    QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
+}
+
+void TestWindow::exportsPdf()
+{
+    Reader reader;
+    QVERIFY(reader.openFile(sample));
+    QVERIFY(reader.dragOver(QStringLiteral("신뢰는")));
+    reader.page().setFocus();
+    reader.press(Qt::Key_N);
+    QVERIFY(reader.type(QStringLiteral("누구의 신뢰인가")));
+    reader.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reader.session().annotations().size(), 1);
+    const QString file = reader.path(QStringLiteral("notes.pdf"));
+    reader.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(confirmFileDialog(file));
+    QTRY_VERIFY(reader.message().contains(file));
+    const QString text = pdfText(file).simplified();
+    QVERIFY(text.contains(QStringLiteral("의사가 자판을 두드리는 소리가 사라졌다.")));
+    QVERIFY2(text.contains(QStringLiteral("1. 신뢰는 누구의 신뢰인가")), qPrintable(text.right(400)));
 }
 
 void TestWindow::stopsPrinting()

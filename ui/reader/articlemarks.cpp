@@ -34,8 +34,8 @@ void build(SpanIndex &index, std::vector<qsizetype> &order, const List &list)
 
 } // namespace
 
-ArticleMarks::ArticleMarks(const Session &session)
-    : m_session(session)
+ArticleMarks::ArticleMarks(const PageContent &content)
+    : m_content(content)
 {
 }
 
@@ -43,9 +43,9 @@ void ArticleMarks::update(Session::Aspects aspects)
 {
     m_made.clear();
     if (aspects & (Session::ArticleAspect | Session::FindingsAspect))
-        build(m_findings, m_findingOrder, m_session.findings().items);
+        build(m_findings, m_findingOrder, m_content.findings().items);
     if (aspects & (Session::ArticleAspect | Session::AnnotationsAspect))
-        build(m_annotations, m_annotationOrder, m_session.annotations());
+        build(m_annotations, m_annotationOrder, m_content.annotations());
 }
 
 void ArticleMarks::setHits(QList<Span> hits, qsizetype current)
@@ -64,11 +64,11 @@ MarkKind ArticleMarks::kindOf(const Finding &finding)
 
 Mark ArticleMarks::markOf(qsizetype index) const
 {
-    const Finding &finding = m_session.findings().items.at(index);
+    const Finding &finding = m_content.findings().items.at(index);
     Mark mark{finding.span, kindOf(finding), -1, Item::of(index), false, finding.certainty != Certainty::Certain};
-    mark.current = m_session.current() == mark.item;
+    mark.current = m_content.current() == mark.item;
     if (const Quote *quote = finding.quote(); quote && quote->speaker)
-        mark.color = m_session.speakerIndex(quote->speaker->name());
+        mark.color = m_content.speakerIndex(quote->speaker->name());
     return mark;
 }
 
@@ -78,17 +78,17 @@ const std::vector<Mark> &ArticleMarks::in(Span stretch) const
     if (known != m_made.cend())
         return known->second;
     std::vector<Mark> marks;
-    const Item current = m_session.current();
+    const Item current = m_content.current();
     m_findings.visit(stretch, [&](qsizetype place) {
         const qsizetype index = m_findingOrder[static_cast<size_t>(place)];
         // What the panel leads to is shown even where the page does not mark it.
-        if (m_session.isMarked(index) || current == Item::of(index))
+        if (m_content.isMarked(index) || current == Item::of(index))
             marks.push_back(markOf(index));
     });
     m_annotations.visit(stretch, [&](qsizetype place) {
-        const Annotation &annotation = m_session.annotations().at(m_annotationOrder[static_cast<size_t>(place)]);
+        const Annotation &annotation = m_content.annotations().at(m_annotationOrder[static_cast<size_t>(place)]);
         const Item item = Item::of(annotation.id);
-        if (!m_session.isLayerShown(Layer::Annotations) && current != item)
+        if (!m_content.isLayerShown(Layer::Annotations) && current != item)
             return;
         marks.push_back({annotation.span, MarkKind::Highlight, static_cast<int>(annotation.color), item,
                          current == item, annotation.anchor != Anchor::Kept});
@@ -109,7 +109,7 @@ std::vector<const Annotation *> ArticleMarks::annotationsIn(Span stretch) const
 {
     std::vector<const Annotation *> result;
     m_annotations.visit(stretch, [&](qsizetype place) {
-        result.push_back(&m_session.annotations().at(m_annotationOrder[static_cast<size_t>(place)]));
+        result.push_back(&m_content.annotations().at(m_annotationOrder[static_cast<size_t>(place)]));
     });
     return result;
 }

@@ -4,17 +4,19 @@
 #pragma once
 
 #include "marks.h"
+#include "pagecontent.h"
 #include "spanindex.h"
 
 #include <map>
 
 namespace mitjul {
 
-/// The marks of the open article, made for the stretches somebody asks for and kept until something changes: what a
+/// The marks of an article, made for the stretches somebody asks for and kept until something changes: what a
 /// hundred thousand marks cost does not depend on how many there are, but on how many are seen.
 class ArticleMarks {
 public:
-    explicit ArticleMarks(const Session &session);
+    /// `content` must outlive the marks.
+    explicit ArticleMarks(const PageContent &content);
 
     /// To be called with what the session says has changed, before asking.
     void update(Session::Aspects aspects);
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] Mark markOf(qsizetype finding) const;
 
 private:
-    const Session &m_session;
+    const PageContent &m_content;
     SpanIndex m_findings;
     std::vector<qsizetype> m_findingOrder; // place in m_findings to index in Findings::items
     SpanIndex m_annotations;

@@ -3,6 +3,8 @@
 
 #include "pagemargin.h"
 
+#include "ownglyphs.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -19,13 +21,19 @@ qreal labelLine(const QFont &font)
 
 // How far, in lines of a label, one may slip below the line it belongs to.
 constexpr qreal furthestSlip = 3.5;
+constexpr qreal furthestOnPaper = 30; // where nobody can look a note up by a click
+
+// Lines of a note beside the text.
+constexpr int noteLines = 3;
+constexpr int noteLinesOnPaper = 14;
+constexpr int nameLinesOnPaper = 2;
 
 constexpr qsizetype shortestPhrase = 4;
 
 } // namespace
 
-PageMargin::PageMargin(const Session &session, const ArticleMarks &marks, PageLayout &layout)
-    : m_session(session)
+PageMargin::PageMargin(const PageContent &content, const ArticleMarks &marks, PageLayout &layout)
+    : m_content(content)
     , m_marks(marks)
     , m_layout(layout)
 {
@@ -93,8 +101,10 @@ void PageMargin::addSpeakers(qsizetype piece, const PageStyle::Columns &columns,
     std::stable_sort(quotes.begin(), quotes.end(),
                      [](const Mark *a, const Mark *b) { return a->span.start < b->span.start; });
     for (const Mark *mark : quotes) {
-        const auto &speaker = m_session.findings().items.at(mark->item.finding).quote()->speaker;
-        if (!speaker || speaker->text.isEmpty() || speaker->name() == speaking)
+        const auto &speaker = m_content.findings().items.at(mark->item.finding).quote()->speaker;
+        const qreal line = labelLine(m_layout.style().labelFont());
+        const qreal top = lineTop(mark->span.start, line);
+        if (!isOnSheet(top + line / 2) || !speaker || speaker->text.isEmpty() || speaker->name() == speaking)
             continue;
         speaking = speaker->name();
         Label label;
@@ -113,10 +123,10 @@ void PageMargin::addSpeakers(qsizetype piece, const PageStyle::Columns &columns,
             name = speaker->full;
             phrase.clear();
         }
-        label.lines = wrapped(name, columns.margin, 1);
+        label.lines = wrapped(name, columns.margin, m_sheet ? nameLinesOnPaper : 1);
+        label.nameLines = label.lines.size();
         label.lines += wrapped(phrase, columns.margin, 2);
-        const qreal line = labelLine(m_layout.style().labelFont());
-        label.rect = QRectF(-columns.gap - columns.margin, lineTop(mark->span.start, line), columns.margin,
+        label.rect = QRectF(-columns.gap - columns.margin, top, columns.margin,
                             line * qreal(label.lines.size()));
         to.append(label);
     }
@@ -128,17 +138,21 @@ void PageMargin::addNotes(qsizetype piece, const PageStyle::Columns &columns, co
     const Span its = m_layout.span(piece);
     const qreal line = labelLine(m_layout.style().labelFont());
     const qreal left = columns.width + columns.gap;
-    if (!m_session.isLayerShown(Layer::Annotations))
+    if (!m_content.isLayerShown(Layer::Annotations))
         return;
     for (const Annotation *annotation : m_marks.annotationsIn(its)) {
         if (!its.contains(annotation->span.start))
             continue;
+        qreal top = lineTop(annotation->span.start, line);
+        if (!isOnSheet(top + line / 2))
+            continue;
         Label label;
         label.item = Item::of(annotation->id);
-        qreal top = lineTop(annotation->span.start, line);
+        label.number = m_content.noteNumber(annotation->id);
         const auto add = [&](qreal height) {
-            label.rect = QRectF(left, top, columns.margin, height);
+            label.rect = QRectF(left, top, columns.notes, height);
             to.append(label);
+            label.number = 0; // stands beside the first
             top += height;
         };
         for (const Stance &stance : annotation->stances) {
@@ -148,61 +162,106 @@ void PageMargin::addNotes(qsizetype piece, const PageStyle::Columns &columns, co
             label.color = *stance.polarity == Polarity::Favor ? theme.favor
                 : *stance.polarity == Polarity::Against      ? theme.against
                                                              : theme.neutral;
-            label.lines = wrapped(textOf(stance), columns.margin - line * 0.8, 2);
+            label.lines = wrapped(textOf(stance), columns.notes - line * 0.8, 2);
             add(std::round(line * (qreal(label.lines.size()) + 0.25)));
         }
         if (!annotation->note.isEmpty()) {
             label.kind = Label::Kind::Note;
             label.color = theme.muted;
-            label.lines = wrapped(annotation->note, columns.margin - line, 3);
+            label.lines = wrapped(annotation->note, columns.notes - line, m_sheet ? noteLinesOnPaper : noteLines);
             add(line * qreal(label.lines.size()));
         }
         if (!annotation->tags.isEmpty()) {
             label.kind = Label::Kind::Tags;
             label.color = theme.muted;
-            label.lines = wrapped(u'#' + annotation->tags.join(QStringLiteral(" #")), columns.margin, 1);
+            label.lines = wrapped(u'#' + annotation->tags.join(QStringLiteral(" #")), columns.notes, 1);
             add(line);
         }
     }
 }
 
+bool PageMargin::isOnSheet(qreal top) const
+{
+    return !m_sheet || (top >= qreal(m_sheet->first) && top < qreal(m_sheet->second));
+}
+
+void PageMargin::shorten(Label &label, qsizetype lines, const PageStyle::Columns &columns) const
+{
+    if (label.lines.size() <= lines)
+        return;
+    const qreal line = labelLine(m_layout.style().labelFont());
+    if (label.kind == Label::Kind::Note) {
+        const QFontMetricsF metrics(m_layout.style().labelFont());
+        const QString rest = label.lines.mid(lines - 1).join(u' ');
+        label.lines[lines - 1] = metrics.elidedText(rest, Qt::ElideRight, columns.notes - line);
+    }
+    label.lines.resize(lines);
+    label.rect.setHeight(line * qreal(lines));
+}
+
+QList<PageMargin::Label> PageMargin::arranged(QList<Label> labels, const PageStyle::Columns &columns) const
+{
+    const qreal line = labelLine(m_layout.style().labelFont());
+    const qreal gap = std::round(line * 0.2);
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const Label &a, const Label &b) { return a.rect.top() < b.rect.top(); });
+    QList<Label> kept;
+    for (Label &label : labels) {
+        if (!kept.isEmpty() && kept.last().rect.bottom() + gap > label.rect.top()) {
+            Label &before = kept.last();
+            const auto room = static_cast<qsizetype>((label.rect.top() - gap - before.rect.top()) / line);
+            if (before.kind == Label::Kind::Speaker)
+                shorten(before, before.nameLines, columns);
+            else if (before.kind == Label::Kind::Note && before.item != label.item)
+                shorten(before, std::max<qsizetype>(noteLines, room), columns);
+            const qreal free = before.rect.bottom() + gap;
+            if (free - label.rect.top() > (m_sheet ? furthestOnPaper : furthestSlip) * line)
+                continue;
+            label.rect.moveTop(std::max(label.rect.top(), free));
+        }
+        kept.append(label);
+    }
+    if (m_sheet)
+        keepOnSheet(kept, columns);
+    return kept;
+}
+
+// Moves up what would reach over the foot, and what stands above that.
+void PageMargin::keepOnSheet(QList<Label> &labels, const PageStyle::Columns &columns) const
+{
+    const qreal gap = std::round(labelLine(m_layout.style().labelFont()) * 0.2);
+    const auto moveUp = [&] {
+        qreal limit = qreal(m_sheet->second);
+        for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+            if (label->rect.bottom() > limit)
+                label->rect.moveBottom(limit);
+            limit = label->rect.top() - gap;
+        }
+        return labels.isEmpty() || labels.first().rect.top() >= qreal(m_sheet->first);
+    };
+    if (moveUp())
+        return;
+    for (Label &label : labels) {
+        if (label.kind == Label::Kind::Note)
+            shorten(label, noteLines, columns);
+    }
+    // What is left out here stands behind the article.
+    while (!moveUp())
+        labels.removeLast();
+}
+
 QList<PageMargin::Label> PageMargin::labels(qsizetype firstPiece, qsizetype lastPiece,
                                             const PageStyle::Columns &columns, const Theme &theme) const
 {
-    QList<Label> all;
-    if (columns.margin == 0 || !m_session.isLayerShown(Layer::Margin))
-        return all;
-    const qreal line = labelLine(m_layout.style().labelFont());
-    const auto arrange = [&](QList<Label> labels) {
-        std::stable_sort(labels.begin(), labels.end(),
-                         [](const Label &a, const Label &b) { return a.rect.top() < b.rect.top(); });
-        QList<Label> kept;
-        for (Label &label : labels) {
-            const qreal gap = std::round(line * 0.2);
-            if (!kept.isEmpty() && kept.last().rect.bottom() + gap > label.rect.top()) {
-                Label &before = kept.last();
-                if (before.kind == Label::Kind::Speaker && before.lines.size() > 1) {
-                    before.lines.resize(1);
-                    before.rect.setHeight(line);
-                }
-                const qreal free = before.rect.bottom() + gap;
-                if (free - label.rect.top() > furthestSlip * line)
-                    continue;
-                label.rect.moveTop(std::max(label.rect.top(), free));
-            }
-            kept.append(label);
-        }
-        all += kept;
-    };
+    if (columns.margin == 0 || !m_content.isLayerShown(Layer::Margin))
+        return {};
     QList<Label> speakers;
     QList<Label> notes;
     for (qsizetype i = firstPiece; i <= lastPiece; ++i) {
         addSpeakers(i, columns, theme, speakers);
         addNotes(i, columns, theme, notes);
     }
-    arrange(speakers);
-    arrange(notes);
-    return all;
+    return arranged(speakers, columns) + arranged(notes, columns);
 }
 
 void PageMargin::paint(QPainter &painter, const QList<Label> &labels, const Theme &theme) const
@@ -213,9 +272,22 @@ void PageMargin::paint(QPainter &painter, const QList<Label> &labels, const Them
     const qreal line = labelLine(font);
     const QFontMetricsF metrics(font);
     const qreal ascent = (line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    const auto write = [&](QPointF baseline, const QString &words) {
+        if (m_sheet)
+            drawOwnGlyphs(painter, baseline, words);
+        else
+            painter.drawText(baseline, words);
+    };
     for (const Label &label : labels) {
-        const bool current = label.item == m_session.current();
+        const bool current = label.item == m_content.current();
         QRectF text = label.rect;
+        if (label.number > 0) {
+            const QString number = QString::number(label.number);
+            painter.setFont(strong);
+            painter.setPen(theme.muted);
+            write(QPointF(text.left() - line * 0.3 - QFontMetricsF(strong).horizontalAdvance(number), text.top() + ascent),
+                  number);
+        }
         if (label.kind == Label::Kind::Stance) {
             qreal width = 0;
             for (const QString &words : label.lines)
@@ -239,14 +311,14 @@ void PageMargin::paint(QPainter &painter, const QList<Label> &labels, const Them
             text.setLeft(text.left() + line);
         }
         for (qsizetype i = 0; i < label.lines.size(); ++i) {
-            const bool bold = label.kind == Label::Kind::Stance || (label.kind == Label::Kind::Speaker && i == 0);
+            const bool bold = label.kind == Label::Kind::Stance || (label.kind == Label::Kind::Speaker && i < label.nameLines);
             painter.setFont(bold ? strong : font);
-            const bool aside = label.kind == Label::Kind::Speaker && i > 0;
+            const bool aside = label.kind == Label::Kind::Speaker && i >= label.nameLines;
             painter.setPen(aside ? theme.muted : label.color);
             qreal x = text.left();
             if (label.kind == Label::Kind::Speaker)
                 x = text.right() - QFontMetricsF(painter.font()).horizontalAdvance(label.lines[i]);
-            painter.drawText(QPointF(x, text.top() + line * qreal(i) + ascent), label.lines[i]);
+            write(QPointF(x, text.top() + line * qreal(i) + ascent), label.lines[i]);
         }
         if (current && label.kind == Label::Kind::Speaker) {
             painter.setPen(Qt::NoPen);

@@ -17,7 +17,8 @@ namespace mitjul {
 class PageMargin {
     Q_DECLARE_TR_FUNCTIONS(PageMargin)
 public:
-    PageMargin(const Session &session, const ArticleMarks &marks, PageLayout &layout);
+    /// All of them must outlive the margin.
+    PageMargin(const PageContent &content, const ArticleMarks &marks, PageLayout &layout);
 
     struct Label {
         enum class Kind { Speaker, Stance, Note, Tags };
@@ -26,8 +27,13 @@ public:
         QStringList lines;
         QColor color;
         Item item;
+        qsizetype nameLines = 1; ///< of a speaker: how many of the lines are the name
+        int number = 0; ///< of the note behind the article that it stands for; 0: none
     };
 
+    /// A sheet of paper, which lies between two heights of the layout: labels of what begins on it alone, none reaching over
+    /// its foot, notes as long as there is room.
+    void setSheet(qint64 from, qint64 to) { m_sheet = {from, to}; }
     /// The labels of these pieces, in the layout's places.
     [[nodiscard]] QList<Label> labels(qsizetype firstPiece, qsizetype lastPiece, const PageStyle::Columns &columns,
                                       const Theme &theme) const;
@@ -41,12 +47,17 @@ private:
     void addSpeakers(qsizetype piece, const PageStyle::Columns &columns, const Theme &theme,
                      QList<Label> &to) const;
     void addNotes(qsizetype piece, const PageStyle::Columns &columns, const Theme &theme, QList<Label> &to) const;
+    [[nodiscard]] QList<Label> arranged(QList<Label> labels, const PageStyle::Columns &columns) const;
+    void shorten(Label &label, qsizetype lines, const PageStyle::Columns &columns) const;
+    void keepOnSheet(QList<Label> &labels, const PageStyle::Columns &columns) const;
+    [[nodiscard]] bool isOnSheet(qreal top) const;
     [[nodiscard]] qreal lineTop(qsizetype position, qreal labelHeight) const;
     [[nodiscard]] QStringList wrapped(const QString &text, qreal width, int lines) const;
 
-    const Session &m_session;
+    const PageContent &m_content;
     const ArticleMarks &m_marks;
     PageLayout &m_layout;
+    std::optional<std::pair<qint64, qint64>> m_sheet;
 };
 
 } // namespace mitjul

@@ -4,6 +4,7 @@
 #include "pagepainter.h"
 
 #include "markpainter.h"
+#include "ownglyphs.h"
 
 #include <QPainter>
 #include <cmath>
@@ -67,7 +68,7 @@ QList<PageMargin::Label> PagePainter::paint(QPainter &painter, qint64 top, qint6
         });
     }
     for (qsizetype i = first; i <= last; ++i)
-        paintText(painter, i, origin(i));
+        paintText(painter, i, origin(i), qreal(from - top), qreal(to - top));
     for (qsizetype i = first; i <= last; ++i) {
         shifted(i, [&](const Paragraph &set, const std::vector<Mark> &its, qsizetype start) {
             marks.paintLines(painter, its, set, start);
@@ -85,7 +86,7 @@ QList<PageMargin::Label> PagePainter::paint(QPainter &painter, qint64 top, qint6
     return labels;
 }
 
-void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin) const
+void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin, qreal from, qreal to) const
 {
     const Paragraph &set = m_layout.paragraph(piece);
     const BlockStyle style = m_layout.blockStyle(piece);
@@ -107,6 +108,21 @@ void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin) 
         painter.drawEllipse(centre, radius, radius);
     }
     painter.setPen(inkOf(m_theme, style.tone));
+    paintLetters(painter, set, origin, from, to);
+    if (piece == m_layout.factsPiece() && set.lineCount() > 0)
+        paintFacts(painter, set, style, origin);
+}
+
+void PagePainter::paintLetters(QPainter &painter, const Paragraph &set, QPointF origin, qreal from, qreal to) const
+{
+    if (m_onPaper) {
+        for (int i = 0; i < set.lineCount(); ++i) {
+            const qreal middle = origin.y() + set.lineBox(i).center().y();
+            if (middle > from && middle < to)
+                drawOwnGlyphs(painter, set.layout().lineAt(i), set.layout().font(), origin);
+        }
+        return;
+    }
     QList<QTextLayout::FormatRange> links;
     for (const Span address : set.addresses()) {
         QTextCharFormat link;
@@ -115,8 +131,6 @@ void PagePainter::paintText(QPainter &painter, qsizetype piece, QPointF origin) 
         links.append({static_cast<int>(address.start), static_cast<int>(address.length()), link});
     }
     set.layout().draw(&painter, origin, links);
-    if (piece == m_layout.factsPiece() && set.lineCount() > 0)
-        paintFacts(painter, set, style, origin);
 }
 
 void PagePainter::paintFacts(QPainter &painter, const Paragraph &set, const BlockStyle &style, QPointF origin) const

@@ -18,6 +18,8 @@ public:
     void setColumns(const PageStyle::Columns &columns) { m_columns = columns; }
     /// What the page notes behind the line of the source.
     void setFacts(const QString &facts) { m_facts = facts; }
+    /// Draws the lines that lie between the two heights alone, where others would be found by who searches the sheet.
+    void setOnPaper() { m_onPaper = true; }
     void setSelections(const QList<Span> &selections, bool active);
 
     /// Paints what lies between two heights of the layout, which is to be set there. The painter's origin is where the
@@ -27,7 +29,8 @@ public:
     QList<PageMargin::Label> paint(QPainter &painter, qint64 top, qint64 from, qint64 to) const;
 
 private:
-    void paintText(QPainter &painter, qsizetype piece, QPointF origin) const;
+    void paintText(QPainter &painter, qsizetype piece, QPointF origin, qreal from, qreal to) const;
+    void paintLetters(QPainter &painter, const Paragraph &set, QPointF origin, qreal from, qreal to) const;
     void paintFacts(QPainter &painter, const Paragraph &set, const BlockStyle &style, QPointF origin) const;
 
     PageLayout &m_layout;
@@ -37,6 +40,7 @@ private:
     PageStyle::Columns m_columns;
     QString m_facts;
     QList<Span> m_selections;
+    bool m_onPaper = false;
     bool m_active = false; // the page has the keyboard
 };
 

@@ -15,10 +15,14 @@ constexpr qreal labelWidth = 6.6;
 constexpr qreal labelGap = 0.75;
 constexpr qreal pagePadding = 1.3;
 
+// The least that Qt takes for letters set apart, which are not joined. In pixels; nobody sees it.
+constexpr qreal apart = 1.0 / 64;
+
 } // namespace
 
-PageStyle::PageStyle(const Typography &typography, qreal zoom)
+PageStyle::PageStyle(const Typography &typography, qreal zoom, bool onPaper)
     : m_typography(typography)
+    , m_onPaper(onPaper)
     , m_em(std::max<qreal>(6, typography.size * zoom))
     , m_label(font(false, 0.71, QFont::Normal))
 {
@@ -34,6 +38,8 @@ QFont PageStyle::font(bool serif, qreal size, QFont::Weight weight) const
     font.setWeight(weight);
     // Advances rounded to whole pixels make Hangul stand unevenly.
     font.setHintingPreference(QFont::PreferNoHinting);
+    if (m_onPaper)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, apart);
     return font;
 }
 
@@ -62,8 +68,10 @@ BlockStyle PageStyle::of(const Block &block) const
         break;
     case BlockKind::Heading: {
         constexpr qreal sizes[] = {1.3, 1.18, 1.08, 1.0, 1.0, 1.0};
-        const int level = std::clamp(block.level, 1, 6);
+        const int level = block.level == printedNotes ? 2 : std::clamp(block.level, 1, 6);
         set(font(false, sizes[level - 1], QFont::Bold), 1.45, 1.0, 0.45, level > 4 ? InkTone::Muted : InkTone::Ink);
+        if (block.level == printedNotes)
+            style.spaceBefore = qRound(m_em * 2.4);
         break;
     }
     case BlockKind::Paragraph:
@@ -80,6 +88,20 @@ BlockStyle PageStyle::of(const Block &block) const
         style.bullet = true;
         break;
     case BlockKind::Caption:
+        if (block.level == notePassage) {
+            set(font(serif, 0.86, QFont::Normal), 1.5, 0.8, 0.2, InkTone::Muted);
+            style.indent = qRound(m_em);
+            style.bar = true;
+            break;
+        }
+        if (block.level == noteText) {
+            set(font(serif, 0.93, QFont::Normal), 1.6, 0, 0.2, InkTone::Ink);
+            break;
+        }
+        if (block.level == noteFacts) {
+            set(font(false, 0.78, QFont::Normal), 1.5, 0, 0.1, InkTone::Muted);
+            break;
+        }
         set(font(false, 0.82, QFont::Normal), 1.55, 0, 1.0, InkTone::Muted);
         break;
     case BlockKind::Boilerplate:
@@ -100,6 +122,7 @@ PageStyle::Columns PageStyle::columns(int pageWidth) const
     if (pageWidth - 2 * aside >= qRound(m_em * leastColumn)) {
         columns.width = std::min(wanted, pageWidth - 2 * aside);
         columns.margin = label;
+        columns.notes = label;
         columns.gap = gap;
     } else {
         columns.width = std::max(qRound(m_em * 4), std::min(wanted, pageWidth - 2 * padding));

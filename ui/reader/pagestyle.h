@@ -10,6 +10,14 @@
 
 namespace mitjul {
 
+/// Levels by which the notes behind a printed article are told from its own headings and captions.
+enum PrintedLevel {
+    printedNotes = 7, ///< of a heading: over the notes
+    notePassage = 1, ///< of a caption: the passage that a note is on
+    noteText, ///< … a paragraph of the note
+    noteFacts, ///< … its stances, its tags
+};
+
 enum class InkTone { Ink, Muted, Faint };
 
 /// How one kind of block is set. Lengths are logical pixels.
@@ -28,7 +36,8 @@ struct BlockStyle {
 class PageStyle {
 public:
     PageStyle() = default;
-    PageStyle(const Typography &typography, qreal zoom);
+    /// On paper no letters are joined in one glyph, as `fi`: who searches a PDF would not find them.
+    PageStyle(const Typography &typography, qreal zoom, bool onPaper = false);
 
     [[nodiscard]] BlockStyle of(const Block &block) const;
     /// Names and chips in the margins, and the notes beside the source line.
@@ -41,7 +50,8 @@ public:
     struct Columns {
         int left = 0; ///< where text begins
         int width = 0; ///< of the text
-        int margin = 0; ///< width of the labels on either side
+        int margin = 0; ///< width of the labels on the left: who speaks
+        int notes = 0; ///< … on the right: stances and notes
         int gap = 0; ///< between label and text
     };
     [[nodiscard]] Columns columns(int pageWidth) const;
@@ -50,6 +60,7 @@ private:
     QFont font(bool serif, qreal size, QFont::Weight weight) const;
 
     Typography m_typography;
+    bool m_onPaper = false;
     qreal m_em = 17;
     QFont m_label;
 };

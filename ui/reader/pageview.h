@@ -152,6 +152,7 @@ private:
     Typography m_typography;
     qreal m_zoom = 1;
     mutable PageLayout m_layout;
+    SessionContent m_content;
     ArticleMarks m_marks;
     PageMargin m_margin;
     mutable PageCaret m_caretMoves;

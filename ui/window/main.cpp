@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "language.h"
 #include "library.h"
+#include "pdfexporter.h"
 #include "session.h"
 #include "settings.h"
 #include "vocabularyloader.h"
@@ -29,6 +30,18 @@ QString libraryFor(const WindowRequest &request)
 {
     const QString chosen = Settings::library();
     return request.library == defaultLibraryPath() && QFile::exists(chosen) ? chosen : request.library;
+}
+
+// A verb is done without a display, and so without anything of Qt that asks for one.
+std::unique_ptr<QCoreApplication> applicationForVerbs(int &argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!setsType(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 /// Opens the window and returns when it is closed. `next` is the library that the reader wants to work in then, if any.
@@ -73,11 +86,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("mitjul")); // the settings lie in mitjul/mitjul.conf
     QCoreApplication::setApplicationName(QStringLiteral("mitjul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MITJUL_VERSION));
+    offerPdf();
     {
-        // A verb is done without a display, and so without anything of Qt that asks for one.
-        QCoreApplication app(argc, argv);
+        const auto app = applicationForVerbs(argc, argv);
         useLanguage(Settings::language());
-        if (const std::optional<int> code = runCommandLine(app.arguments().mid(1)))
+        if (const std::optional<int> code = runCommandLine(app->arguments().mid(1)))
             return *code;
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("mitjul"));

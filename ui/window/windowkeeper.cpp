@@ -5,6 +5,7 @@
 
 #include "language.h"
 #include "mainwindow.h"
+#include "pdfexporter.h"
 #include "session.h"
 #include "settings.h"
 
@@ -13,6 +14,7 @@ namespace mitjul {
 WindowKeeper::WindowKeeper(Session &session)
     : m_session(session)
 {
+    offerPdf();
     build();
 }
 

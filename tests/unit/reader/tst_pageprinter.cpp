@@ -33,9 +33,10 @@ int TestPagePrinter::print(const Session &session, const QString &name) const
 {
     QPdfWriter device(m_folder.filePath(name));
     device.setPageSize(QPageSize(QPageSize::A4));
-    PagePrinter printer(session, device, {});
+    PagePrinter printer(device, {});
     if (!printer.begin())
         return -1;
+    printer.setArticle(PrintedArticle(session));
     while (printer.printSheet()) { }
     return printer.sheets();
 }
