@@ -226,28 +226,31 @@ QList<PageMargin::Label> PageMargin::arranged(QList<Label> labels, const PageSty
     return kept;
 }
 
-// Moves up what would reach over the foot, and what stands above that.
+// Moves up what would reach over the foot, and what stands above that. Where there is no room for all, notes become
+// shorter, and the last ones stay out: they stand behind the article.
 void PageMargin::keepOnSheet(QList<Label> &labels, const PageStyle::Columns &columns) const
 {
     const qreal gap = std::round(labelLine(m_layout.style().labelFont()) * 0.2);
-    const auto moveUp = [&] {
-        qreal limit = qreal(m_sheet->second);
-        for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-            if (label->rect.bottom() > limit)
-                label->rect.moveBottom(limit);
-            limit = label->rect.top() - gap;
-        }
-        return labels.isEmpty() || labels.first().rect.top() >= qreal(m_sheet->first);
+    const auto fits = [&] {
+        qreal height = 0;
+        for (const Label &label : std::as_const(labels))
+            height += label.rect.height() + gap;
+        return height - gap <= qreal(m_sheet->second - m_sheet->first);
     };
-    if (moveUp())
-        return;
-    for (Label &label : labels) {
-        if (label.kind == Label::Kind::Note)
-            shorten(label, noteLines, columns);
+    for (const int lines : {noteLines, 1}) {
+        for (qsizetype i = 0; i < labels.size() && !fits(); ++i) {
+            if (labels[i].kind == Label::Kind::Note)
+                shorten(labels[i], lines, columns);
+        }
     }
-    // What is left out here stands behind the article.
-    while (!moveUp())
+    while (!labels.isEmpty() && !fits())
         labels.removeLast();
+    qreal limit = qreal(m_sheet->second);
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        if (label->rect.bottom() > limit)
+            label->rect.moveBottom(limit);
+        limit = label->rect.top() - gap;
+    }
 }
 
 QList<PageMargin::Label> PageMargin::labels(qsizetype firstPiece, qsizetype lastPiece,

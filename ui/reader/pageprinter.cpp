@@ -20,7 +20,7 @@ constexpr qreal paperColumn = 30; // ems; leaves room for names and notes beside
 
 // Beside the column, in ems. Notes get more than on the screen: paper has no card to look them up in.
 constexpr qreal paperSpeakers = 6.2;
-constexpr qreal paperGap = 1.05;
+constexpr qreal paperGap = 1.3; // a note has its number in it
 constexpr qreal paperNotes = 10;
 constexpr qreal leastNotes = 7;
 

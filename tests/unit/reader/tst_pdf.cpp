@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isReadBackWordForWord_data();
     void isReadBackWordForWord();
     void holdsNotesInFull();
+    void keepsTheNotesOfACrowdedSheet();
     void printsNoLineTwice();
     void saysWhatTheTextDoesNot();
     void bearsTitleAndCreator();
@@ -128,6 +129,25 @@ void TestPdf::holdsNotesInFull()
     for (const QString &expected : {QStringLiteral("Notes 1. 눈이 왔다"), QStringLiteral("끝 둘째 문단 2026"),
                                     QStringLiteral("기상청 → 제설: against"), QStringLiteral("#날씨")})
         QVERIFY2(text.contains(expected), qPrintable(expected));
+}
+
+void TestPdf::keepsTheNotesOfACrowdedSheet()
+{
+    QStringList paragraphs;
+    for (int i = 0; i < 18; ++i)
+        paragraphs.append(QStringLiteral("문장%1 비가 내렸다.").arg(10 + i));
+    AnnotatedArticle annotated = articleOf(QStringLiteral("메모가 많은 기사"), paragraphs);
+    for (int i = 0; i < 18; ++i) {
+        Annotation annotation;
+        annotation.id = QUuid::createUuid();
+        annotation.span = annotated.article.blocks[i + 1].span;
+        annotation.exact = paragraphs[i];
+        annotation.note = QStringLiteral("긴메모%1 ").arg(10 + i) + QStringLiteral("여백이 모자라게 길다. ").repeated(i + 1);
+        annotated.annotations.append(annotation);
+    }
+    const QString sheet = pdfText(exported({{annotated}, {}, {}, {}}), 1);
+    for (int i = 0; i < 18; ++i)
+        QVERIFY2(sheet.contains(QStringLiteral("긴메모%1").arg(10 + i)), qPrintable(sheet));
 }
 
 void TestPdf::printsNoLineTwice()
