@@ -84,9 +84,16 @@ std::optional<Decoded> decode(QByteArrayView bytes, const QByteArray &encoding)
         decoded.text.chop(1);
         decoded.wrong = 0;
     }
-    // What an encoding leaves open ICU makes a control character of, which no text holds.
-    decoded.wrong += std::count_if(decoded.text.cbegin(), decoded.text.cend(),
-        [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xA0 && c.unicode() != 0x85; });
+    if (encoding.startsWith("utf-"))
+        return decoded;
+    // What an encoding leaves open ICU makes control and private characters of, which its texts do not hold.
+    for (QChar &c : decoded.text) {
+        const char16_t unit = c.unicode();
+        if ((unit >= 0x80 && unit < 0xA0 && unit != 0x85) || (unit >= 0xE000 && unit <= 0xF8FF)) {
+            c = QChar::ReplacementCharacter;
+            ++decoded.wrong;
+        }
+    }
     return decoded;
 }
 

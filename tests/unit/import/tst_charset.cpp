@@ -51,7 +51,7 @@ void TestCharset::tells_data()
     const QByteArray cp949 = encoded(korean, "windows-949");
     QTest::newRow("UTF-8") << utf8 << none << false << korean;
     QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + utf8 << none << false << korean;
-    QTest::newRow("UTF-8, cut in a letter") << utf8.chopped(3) + "\xED\x95" << none << false << korean.chopped(1) ;
+    QTest::newRow("UTF-8, cut in a letter") << utf8.chopped(1) + "\xED\x95" << none << false << korean.chopped(1);
     QTest::newRow("UTF-8, declared EUC-KR") << utf8 << QList<QByteArray>{"euc-kr"} << true << korean;
     QTest::newRow("UTF-8, declared Latin-1") << utf8 << QList<QByteArray>{"ISO-8859-1"} << true << korean;
     QTest::newRow("windows-949, nothing declared") << cp949 << none << false << korean;
@@ -129,8 +129,8 @@ void TestCharset::asks_data()
                                      << QStringLiteral("日本の計画です");
     QTest::newRow("short Russian") << encoded(QStringLiteral("План города"), "windows-1251") << QStringLiteral("windows-1251")
                                    << QStringLiteral("План города");
-    QTest::newRow("UTF-8 with wrong bytes") << korean.toUtf8() + "\xFF" << QStringLiteral("utf-8")
-                                            << korean + QChar::ReplacementCharacter;
+    QTest::newRow("UTF-8 with wrong bytes") << korean.toUtf8() + "\xFF!" << QStringLiteral("utf-8")
+                                            << korean + QChar::ReplacementCharacter + u'!';
 }
 
 void TestCharset::asks()
