@@ -3,9 +3,9 @@
 
 #include "articlefinder.h"
 
+#include "headlinefinder.h"
 #include "linepatterns.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace mitjul {
@@ -32,11 +32,6 @@ bool isNeverArticle(GumboTag tag)
     default:
         return false;
     }
-}
-
-bool isHeading(GumboTag tag)
-{
-    return tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3;
 }
 
 // A paragraph gives its points to what holds it and keeps none.
@@ -83,45 +78,21 @@ QStringList probesOf(const QStringList &descriptions, const QString &body)
 
 } // namespace
 
-ArticleFinder::ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta)
+ArticleFinder::ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta,
+    const PageNames &names)
     : m_tree(tree)
     , m_lines(lines)
     , m_meta(meta)
+    , m_names(names)
     , m_gone(at(tree.size()))
     , m_anchored(at(tree.size()))
     , m_teasers(at(tree.size()))
 {
 }
 
-QSet<PagePart> ArticleFinder::parts(int node)
-{
-    const QString &names = m_tree[node].names;
-    const auto known = m_parts.constFind(names);
-    return known != m_parts.constEnd() ? *known : *m_parts.insert(names, PageParts::standard().of(names));
-}
-
-bool ArticleFinder::isWithin(int node, PagePart part, int outer)
-{
-    for (; node >= 0 && node != outer; node = m_tree[node].parent) {
-        if (parts(node).contains(part))
-            return true;
-    }
-    return false;
-}
-
-bool ArticleFinder::isAway(int node)
-{
-    for (; node >= 0; node = m_tree[node].parent) {
-        const auto called = parts(node);
-        if (called.contains(PagePart::Away) && !called.contains(PagePart::Unsure) && !called.contains(PagePart::Body))
-            return true;
-    }
-    return false;
-}
-
 FoundArticle ArticleFinder::find()
 {
-    m_headline = findHeadline();
+    m_headline = HeadlineFinder(m_tree, m_lines, m_meta, m_names).find();
     markGone(Strictness::All);
     if (m_headline < 0)
         m_headline = headingAbove(findWith());
@@ -176,7 +147,7 @@ int ArticleFinder::headingAbove(const FoundArticle &found) const
     constexpr qsizetype longest = 250;
     for (int i = std::min<int>(found.lines.first() + 2, int(m_lines.size()) - 1); i >= std::max(0, found.lines.first() - reach); --i) {
         const PageLine &line = m_lines[at(i)];
-        if (isHeading(m_tree[line.block].tag) && line.linked == 0 && line.weight >= shortest && line.weight <= longest)
+        if (isHeadline(m_tree[line.block].tag) && line.linked == 0 && line.weight >= shortest && line.weight <= longest)
             return line.block;
     }
     return -1;
@@ -238,84 +209,6 @@ void ArticleFinder::findTeasers()
     }
 }
 
-int ArticleFinder::findHeadline()
-{
-    QStringList titles = m_meta.all(QStringLiteral("title"));
-    titles.append(m_meta.titleElement());
-    for (QString &title : titles)
-        title = lettersOf(title);
-    const QString site = lettersOf(m_meta.first(QStringLiteral("site")));
-    const QString titleElement = titles.last();
-    // Behind the last separator, or before the first.
-    static const QRegularExpression separator(QStringLiteral("\\s+[-–—:·]\\s+|\\s*[|<>«»ㅣ]\\s*|:\\s+"));
-    const QStringList segments = m_meta.titleElement().split(separator, Qt::SkipEmptyParts);
-    const QString lastPart = segments.size() > 1 ? lettersOf(segments.last()) : QString();
-    const QString firstPart = segments.size() > 1 ? lettersOf(segments.first()) : QString();
-    int best = -1;
-    double bestRank = 0;
-    for (int node = 0; node < m_tree.size(); ++node) {
-        const HtmlNode &element = m_tree[node];
-        const bool heading = isHeading(element.tag);
-        if (element.isText() || element.tag == GUMBO_TAG_TITLE
-            || (!heading && (element.end - node > 12 || !parts(node).contains(PagePart::Headline))))
-            continue;
-        if (isHidden(node) || m_tree.ancestor(node, GUMBO_TAG_HEAD) >= 0)
-            continue;
-        const QString letters = lettersOf(m_tree.text(node));
-        constexpr qsizetype shortest = 4;
-        constexpr qsizetype longest = 250;
-        if (letters.size() < shortest || letters.size() > longest || letters == site)
-            continue;
-        double rank = 0;
-        for (qsizetype i = 0; i < titles.size(); ++i) {
-            const QString &title = titles[i];
-            // A title with the paper's name behind it is longer than what is shown.
-            const bool part = letters.size() >= 8 && letters.size() * 2 >= title.size() && title.contains(letters);
-            // Beside others the title element may hold the paper's name alone.
-            const double trust = titles.size() > 1 && i + 1 == titles.size() ? 0.6 : 1;
-            rank = std::max(rank, trust * std::max(likeness(letters, title), part ? 0.9 : 0.0));
-        }
-        rank += element.tag == GUMBO_TAG_H1 ? 0.5 : heading ? 0.15 : 0.1;
-        if (m_tree.ancestor(node, GUMBO_TAG_A) >= 0 || m_tree.ancestor(node, GUMBO_TAG_LI) >= 0
-            || isAway(node) || m_tree.ancestor(node, GUMBO_TAG_NAV) >= 0
-            || m_tree.ancestor(node, GUMBO_TAG_FOOTER) >= 0)
-            rank -= 0.3;
-        // The paper's name, which stands behind the headline in the title element.
-        if ((letters == lastPart || letters == firstPart) && letters.size() * 2 < titleElement.size())
-            rank -= 1;
-        constexpr double least = 0.51;
-        if (rank >= least && rank > bestRank + 0.01) {
-            best = node;
-            bestRank = rank;
-        }
-    }
-    if (best >= 0)
-        return best;
-    // Some set their headline in large type only.
-    for (const PageLine &line : m_lines) {
-        constexpr qsizetype shortest = 8;
-        for (const QString &title : std::as_const(titles)) {
-            const bool part = line.letters.size() * 2 >= title.size() && title.contains(line.letters);
-            constexpr double same = 0.85;
-            if (line.linked == 0 && line.letters.size() >= shortest && (part || likeness(line.letters, title) >= same))
-                return isBlock(m_tree[line.block].tag) && m_tree.text(line.block) == line.text ? line.block : line.first;
-        }
-    }
-    // A site whose only large heading is the headline, whatever it says of itself elsewhere.
-    int only = -1;
-    for (int node = 0; node < m_tree.size(); ++node) {
-        if (m_tree[node].tag != GUMBO_TAG_H1 || isHidden(node))
-            continue;
-        const QString letters = lettersOf(m_tree.text(node));
-        const bool named = std::any_of(
-            titles.begin(), titles.end(), [&letters](const QString &title) { return title.contains(letters); });
-        if (only >= 0 || letters == site || named || letters.size() < 8)
-            return -1;
-        only = node;
-    }
-    return only;
-}
-
 void ArticleFinder::findAnchors(int headline)
 {
     const QStringList probes
@@ -334,19 +227,6 @@ void ArticleFinder::findAnchors(int headline)
     }
 }
 
-bool ArticleFinder::isHidden(int node) const
-{
-    for (; node >= 0; node = m_tree[node].parent) {
-        if (m_tree[node].attributes.isEmpty())
-            continue;
-        const QString style = m_tree[node].attribute("style").remove(u' ').toLower();
-        if (!m_tree[node].attribute("hidden").isNull() || style.contains(u"display:none")
-            || style.contains(u"visibility:hidden") || m_tree[node].attribute("aria-hidden") == u"true")
-            return true;
-    }
-    return false;
-}
-
 void ArticleFinder::markGone(Strictness strictness)
 {
     static const QStringList roles = QStringLiteral("menu menubar complementary navigation alert alertdialog dialog "
@@ -359,17 +239,13 @@ void ArticleFinder::markGone(Strictness strictness)
         const bool holdsHeadline = m_headline >= 0 && m_tree.contains(node, m_headline);
         if (!gone && !element.isText() && strictness != Strictness::None && !holdsHeadline
             && element.tag != GUMBO_TAG_BODY && element.tag != GUMBO_TAG_HTML) {
-            const bool hidden = !element.attributes.isEmpty()
-                && (!element.attribute("hidden").isNull() || element.attribute("aria-hidden") == u"true"
-                    || element.attribute("style").remove(u' ').contains(u"display:none", Qt::CaseInsensitive));
             const QString role = element.attributes.isEmpty() ? QString() : element.attribute("role");
-            const auto called = parts(node);
-            const bool away = called.contains(PagePart::Away) && !called.contains(PagePart::Body);
-            const bool believed = strictness == Strictness::All || !called.contains(PagePart::Unsure);
+            const bool away = m_names.isCalled(node, PagePart::Away) && !m_names.isCalled(node, PagePart::Body);
+            const bool believed = strictness == Strictness::All || !m_names.isCalled(node, PagePart::Unsure);
             const bool aside = element.tag == GUMBO_TAG_ASIDE || roles.contains(role);
             // What the page quotes of its article is the article, unless a copy of it stands elsewhere too.
             const bool anchored = m_anchored[at(node)] > 0 && m_anchored[at(node)] == m_anchors;
-            gone = hidden || (!anchored && (aside || m_teasers[at(node)] || (away && believed)));
+            gone = m_names.isHidden(node) || (!anchored && (aside || m_teasers[at(node)] || (away && believed)));
         }
         m_gone[at(node)] = gone;
     }
@@ -406,15 +282,14 @@ std::vector<double> ArticleFinder::score() const
     return scores;
 }
 
-double ArticleFinder::factor(int node)
+double ArticleFinder::factor(int node) const
 {
     const HtmlNode &element = m_tree[node];
-    const auto called = parts(node);
     double factor = 1;
-    if (called.contains(PagePart::Body))
+    if (m_names.isCalled(node, PagePart::Body))
         factor *= 1.4;
-    if (called.contains(PagePart::Away))
-        factor *= called.contains(PagePart::Unsure) ? 0.9 : 0.5;
+    if (m_names.isCalled(node, PagePart::Away))
+        factor *= m_names.isCalled(node, PagePart::Unsure) ? 0.9 : 0.5;
     if (element.attribute("itemprop").toLower() == u"articlebody" || element.attribute("name") == u"articleBody")
         factor *= 2;
     if (element.tag == GUMBO_TAG_ARTICLE)
@@ -462,13 +337,15 @@ FoundArticle ArticleFinder::findWith()
             best = node;
     }
     FoundArticle found;
-    if (best < 0)
+    if (best < 0) {
+        found.rootOf.assign(at(m_tree.size()), -1);
         return found;
+    }
     found.roots = joined(best, scores);
-    const auto isIn = [&](const PageLine &line) {
-        return std::any_of(found.roots.begin(), found.roots.end(),
-            [&](int root) { return m_tree.contains(root, line.first); });
-    };
+    found.rootOf.assign(at(m_tree.size()), -1);
+    for (const int root : std::as_const(found.roots))
+        std::fill(found.rootOf.begin() + root, found.rootOf.begin() + m_tree[root].end, root);
+    const auto isIn = [&found](const PageLine &line) { return found.rootOf[at(line.first)] >= 0; };
     const auto isHead = [this](const PageLine &line) { return m_headline >= 0 && m_tree.contains(m_headline, line.first); };
     bool reached = m_headline < 0 || found.roots.first() < m_headline;
     bool inside = false;
@@ -499,11 +376,11 @@ FoundArticle ArticleFinder::findWith()
         const bool near = ++belowHead <= mostDecks && line.weight >= shortestDeck;
         // A summary in points.
         const bool item = tag == GUMBO_TAG_LI && line.weight >= 20;
-        if (item && i > 0 && line.linked == 0 && isHeading(m_tree[m_lines[i - 1].block].tag) && !isGone(m_lines[i - 1])
-            && !found.lines.contains(int(i) - 1) && !isHead(m_lines[i - 1]))
+        if (item && i > 0 && line.linked == 0 && isHeadline(m_tree[m_lines[i - 1].block].tag) && !isGone(m_lines[i - 1])
+            && (found.lines.isEmpty() || found.lines.last() != int(i) - 1) && !isHead(m_lines[i - 1]))
             found.lines.append(static_cast<int>(i) - 1);
-        const bool deck = near || item || isWithin(line.block, PagePart::Deck, -1) || (isHeading(tag) && line.weight >= shortestDeck);
-        const bool info = isWithin(line.block, PagePart::Byline, -1) || isWithin(line.block, PagePart::Date, -1)
+        const bool deck = near || item || m_names.isWithin(line.block, PagePart::Deck) || (isHeadline(tag) && line.weight >= shortestDeck);
+        const bool info = m_names.isWithin(line.block, PagePart::Byline) || m_names.isWithin(line.block, PagePart::Date)
             || LinePatterns::standard().match(line.text).kind != BlockKind::Paragraph;
         if (line.linked == 0 && !info && (deck || line.isProse()))
             found.lines.append(static_cast<int>(i));
@@ -512,7 +389,7 @@ FoundArticle ArticleFinder::findWith()
 }
 
 // Elements beside the best one that are like it: the article falls into parts with something between them.
-QList<int> ArticleFinder::joined(int best, const std::vector<double> &scores)
+QList<int> ArticleFinder::joined(int best, const std::vector<double> &scores) const
 {
     // Up through what holds nothing else.
     int inner = best;

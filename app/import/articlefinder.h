@@ -5,9 +5,7 @@
 
 #include "pagelines.h"
 #include "pagemeta.h"
-#include "pageparts.h"
-
-#include <optional>
+#include "pagenames.h"
 
 namespace mitjul {
 
@@ -15,6 +13,7 @@ namespace mitjul {
 struct FoundArticle {
     int headline = -1; ///< the element that shows its title; -1 if none does
     QList<int> roots; ///< elements that hold it, in order; what is away in them is left out of `lines`
+    std::vector<int> rootOf; ///< by node: which of them it lies in, or -1
     QList<int> lines; ///< indexes of its lines, from the first below the headline
     qsizetype weight = 0; ///< of its prose
     qsizetype skipped = 0; ///< … and of the prose between headline and article that is away
@@ -27,36 +26,30 @@ struct FoundArticle {
 class ArticleFinder {
 public:
     /// All must outlive it.
-    ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta);
+    ArticleFinder(
+        const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta, const PageNames &names);
 
     [[nodiscard]] FoundArticle find();
-    /// The parts that an element's names call it.
-    [[nodiscard]] QSet<PagePart> parts(int node);
-    /// Whether an element or one round it is called so, up to an outer one.
-    [[nodiscard]] bool isWithin(int node, PagePart part, int outer);
 
 private:
     enum class Strictness { All, Sure, None }; // which names take an element away
 
-    [[nodiscard]] int findHeadline();
-    [[nodiscard]] bool isAway(int node);
     [[nodiscard]] int lastCopy(int headline, const FoundArticle &found) const;
     [[nodiscard]] int headingAbove(const FoundArticle &found) const;
     void findAnchors(int headline);
     void findTeasers();
     void markGone(Strictness strictness);
-    [[nodiscard]] bool isHidden(int node) const;
     [[nodiscard]] FoundArticle findWith();
     [[nodiscard]] std::vector<double> score() const;
-    [[nodiscard]] double factor(int node);
-    [[nodiscard]] QList<int> joined(int best, const std::vector<double> &scores);
+    [[nodiscard]] double factor(int node) const;
+    [[nodiscard]] QList<int> joined(int best, const std::vector<double> &scores) const;
     [[nodiscard]] bool isGone(const PageLine &line) const { return m_gone[static_cast<size_t>(line.first)]; }
     [[nodiscard]] int blockAbove(int node) const;
 
     const HtmlTree &m_tree;
     const std::vector<PageLine> &m_lines;
     const PageMeta &m_meta;
-    QHash<QString, QSet<PagePart>> m_parts; // by names
+    const PageNames &m_names;
     std::vector<char> m_gone; // by node
     std::vector<qsizetype> m_prose; // weight of prose inside, by node
     std::vector<qsizetype> m_weight; // of all text inside

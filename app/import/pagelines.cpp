@@ -19,8 +19,9 @@ bool isHangul(QChar c)
 
 class LineReader {
 public:
-    explicit LineReader(const HtmlTree &tree)
+    LineReader(const HtmlTree &tree, const PageNames &names)
         : m_tree(tree)
+        , m_names(names)
     {
     }
 
@@ -40,11 +41,10 @@ private:
             return;
         if (element.tag == GUMBO_TAG_BR || element.tag == GUMBO_TAG_HR)
             return endLine();
-        const QSet<PagePart> called = partsOf(element.names);
         // Shown by no screen, or to be filled by a program.
-        if (called.contains(PagePart::Unseen) && element.end - node < 40)
+        if (m_names.isCalled(node, PagePart::Unseen) && element.end - node < 40)
             return;
-        const bool block = isBlock(element.tag) || called.contains(PagePart::Caption);
+        const bool block = isBlock(element.tag) || m_names.isCalled(node, PagePart::Caption);
         const int outer = m_block;
         if (block) {
             endLine();
@@ -68,12 +68,6 @@ private:
         } else if (element.tag == GUMBO_TAG_BUTTON || element.tag == GUMBO_TAG_IMG) {
             m_line.text += u' '; // stands between words as a thing of its own
         }
-    }
-
-    QSet<PagePart> partsOf(const QString &names)
-    {
-        const auto known = m_parts.constFind(names);
-        return known != m_parts.constEnd() ? *known : *m_parts.insert(names, PageParts::standard().of(names));
     }
 
     void readText(int node)
@@ -118,7 +112,7 @@ private:
     }
 
     const HtmlTree &m_tree;
-    QHash<QString, QSet<PagePart>> m_parts; // by names
+    const PageNames &m_names;
     std::vector<PageLine> m_lines;
     PageLine m_line;
     int m_block = 0;
@@ -173,9 +167,9 @@ bool PageLine::isProse() const
     return weight >= shortest && linked * 2 < weight && (weight > longestHeadline || endsLikeSentence(text));
 }
 
-std::vector<PageLine> linesOf(const HtmlTree &tree)
+std::vector<PageLine> linesOf(const HtmlTree &tree, const PageNames &names)
 {
-    return LineReader(tree).run();
+    return LineReader(tree, names).run();
 }
 
 } // namespace mitjul

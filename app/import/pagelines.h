@@ -4,7 +4,7 @@
 #pragma once
 
 #include "htmltree.h"
-#include "pageparts.h"
+#include "pagenames.h"
 
 namespace mitjul {
 
@@ -32,6 +32,6 @@ struct PageLine {
 [[nodiscard]] double likeness(const QString &lettersA, const QString &lettersB);
 
 /// All lines of a page in order.
-[[nodiscard]] std::vector<PageLine> linesOf(const HtmlTree &tree);
+[[nodiscard]] std::vector<PageLine> linesOf(const HtmlTree &tree, const PageNames &names);
 
 } // namespace mitjul

@@ -7,6 +7,7 @@
 #include "articlefinder.h"
 #include "htmlsieve.h"
 #include "linepatterns.h"
+#include "pagecredits.h"
 #include "pageparticulars.h"
 
 #include <QRegularExpression>
@@ -36,16 +37,16 @@ public:
     PageReader(const SievedPage &page)
         : m_savedFrom(page.savedFrom)
         , m_tree(page.html)
-        , m_lines(linesOf(m_tree))
+        , m_names(m_tree)
+        , m_lines(linesOf(m_tree, m_names))
         , m_meta(m_tree, page.jsonLd)
-        , m_finder(m_tree, m_lines, m_meta)
+        , m_found(ArticleFinder(m_tree, m_lines, m_meta, m_names).find())
+        , m_credits(m_tree, m_lines, m_meta, m_names, m_found)
     {
     }
 
     ImportedArticle read()
     {
-        m_found = m_finder.find();
-        m_site = siteOf();
         m_title = titleOf();
         collect();
         dropCopies();
@@ -55,15 +56,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString siteOf() const
-    {
-        for (const QString &site : m_meta.all(QStringLiteral("site"))) {
-            if (!site.startsWith(u"http"))
-                return site;
-        }
-        return m_found.headline < 0 ? QString() : siteFrom(m_meta.titleElement(), m_tree.text(m_found.headline));
-    }
-
     [[nodiscard]] QString titleOf() const
     {
         if (m_found.headline >= 0)
@@ -71,42 +63,42 @@ private:
         QStringList told = m_meta.all(QStringLiteral("title"));
         told.append(m_meta.titleElement());
         told.removeAll(QString());
-        return withoutSite(told.value(0), m_site);
+        return withoutSite(told.value(0), m_credits.site());
     }
 
     // The nearest block element above a block, up to the article's own.
     [[nodiscard]] int within(int node, GumboTag tag) const
     {
-        for (; node >= 0 && !m_found.roots.contains(node); node = m_tree[node].parent) {
+        for (; node >= 0 && !isRoot(node); node = m_tree[node].parent) {
             if (m_tree[node].tag == tag)
                 return node;
         }
         return -1;
     }
 
-    [[nodiscard]] bool standsWithPicture(int node)
+    [[nodiscard]] bool standsWithPicture(int node) const
     {
-        constexpr qsizetype longestCaption = 400; // weight
+        constexpr qsizetype mostWords = 400; // weight
         if (within(node, GUMBO_TAG_FIGCAPTION) >= 0 || within(node, GUMBO_TAG_CAPTION) >= 0)
             return true;
         if (const int figure = within(node, GUMBO_TAG_FIGURE); figure >= 0 && within(node, GUMBO_TAG_BLOCKQUOTE) < 0
             && within(node, GUMBO_TAG_TABLE) < figure)
             return true;
         // A box round a picture and little text.
-        for (int box = node, steps = 0; box >= 0 && steps < 4 && !m_found.roots.contains(box);
+        for (int box = node, steps = 0; box >= 0 && steps < 4 && !isRoot(box);
              box = m_tree[box].parent, ++steps) {
-            const bool called = m_finder.parts(box).contains(PagePart::Picture);
+            const bool called = m_names.isCalled(box, PagePart::Picture);
             if (!called && m_tree[box].tag != GUMBO_TAG_TABLE)
                 continue;
             int pictures = 0;
             qsizetype weight = 0;
-            for (int inside = box; inside < m_tree[box].end && weight <= longestCaption; ++inside) {
+            for (int inside = box; inside < m_tree[box].end && weight <= mostWords; ++inside) {
                 if (headingLevel(m_tree[inside].tag) > 0)
                     return false;
                 pictures += m_tree[inside].tag == GUMBO_TAG_IMG;
                 weight += m_tree[inside].isText() ? weightOf(m_tree[inside].text) : 0;
             }
-            if (weight > longestCaption)
+            if (weight > mostWords)
                 return false;
             if (pictures > 0)
                 return true;
@@ -124,7 +116,7 @@ private:
             PartLine part;
             part.line = &line;
             part.prose = line.isProse();
-            const auto called = [this, &line](PagePart which) { return m_finder.isWithin(line.block, which, outerOf(line)); };
+            const auto called = [this, &line](PagePart which) { return m_names.isWithin(line.block, which, outerOf(line)); };
             const GumboTag tag = m_tree[line.block].tag;
             const bool heading = headingLevel(tag) > 0;
             part.match = patterns.match(line.text);
@@ -158,7 +150,7 @@ private:
                 part.kind = BlockKind::Quote;
             } else if (within(line.block, GUMBO_TAG_LI) >= 0) {
                 part.kind = BlockKind::Item;
-                for (int node = line.block; node >= 0 && !m_found.roots.contains(node); node = m_tree[node].parent)
+                for (int node = line.block; node >= 0 && !isRoot(node); node = m_tree[node].parent)
                     part.level += m_tree[node].tag == GUMBO_TAG_LI;
             } else if (line.bold && !part.prose && line.weight <= 80 && !QStringView(u".?!:").contains(line.text.back())) {
                 part.kind = BlockKind::Heading;
@@ -182,14 +174,8 @@ private:
         }
     }
 
-    [[nodiscard]] int outerOf(const PageLine &line) const
-    {
-        for (const int root : m_found.roots) {
-            if (m_tree.contains(root, line.first))
-                return root;
-        }
-        return -1;
-    }
+    [[nodiscard]] int outerOf(const PageLine &line) const { return m_found.rootOf[static_cast<size_t>(line.first)]; }
+    [[nodiscard]] bool isRoot(int node) const { return m_found.rootOf[static_cast<size_t>(node)] == node; }
     [[nodiscard]] bool isInBody(const PageLine &line) const { return outerOf(line) >= 0; }
 
     // Copies for other screens, and sentences repeated in large type.
@@ -238,16 +224,18 @@ private:
         }
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             PartLine &part = m_parts[i];
+            if (part.dropped)
+                continue;
             const bool onlyLinks = part.line->linked * 10 >= part.line->weight * 8;
             if (onlyLinks && !part.prose && !endsLikeSentence(part.line->text) && part.kind != BlockKind::Byline)
                 part.dropped = true;
             if (part.match.fillsBox)
-                dropBox(part);
+                dropBox(i);
             if (!part.match.opensLinks)
                 continue;
             part.dropped = true;
             const int container = boxAround(*part.line);
-            const bool whole = container < 0 || m_found.roots.contains(container) || !isInBody(*part.line);
+            const bool whole = container < 0 || isRoot(container) || !isInBody(*part.line);
             for (qsizetype j = i + 1; j < m_parts.size(); ++j) {
                 const PageLine &line = *m_parts[j].line;
                 if (whole ? m_parts[j].prose || line.linked * 2 < line.weight : !m_tree.contains(container, line.first))
@@ -261,28 +249,36 @@ private:
     [[nodiscard]] int boxAround(const PageLine &line) const
     {
         int box = line.block;
-        while (box >= 0 && !m_found.roots.contains(box) && textWeight(box) <= line.weight)
+        while (box >= 0 && !isRoot(box) && !weighsMore(box, line.weight))
             box = m_tree[box].parent;
         return box;
     }
 
-    void dropBox(PartLine &part)
+    void dropBox(qsizetype index)
     {
-        part.dropped = true;
+        const PageLine &line = *m_parts[index].line;
+        m_parts[index].dropped = true;
         constexpr qsizetype largest = 700; // weight
-        const int box = boxAround(*part.line);
-        if (box < 0 || m_found.roots.contains(box) || !isInBody(*part.line) || textWeight(box) > largest)
+        const int box = boxAround(line);
+        if (box < 0 || isRoot(box) || !isInBody(line) || weighsMore(box, largest))
             return;
-        for (PartLine &other : m_parts)
-            other.dropped = other.dropped || m_tree.contains(box, other.line->first);
+        const auto drop = [this, box](qsizetype i) {
+            const bool inside = i >= 0 && i < m_parts.size() && m_tree.contains(box, m_parts[i].line->first);
+            if (inside)
+                m_parts[i].dropped = true;
+            return inside;
+        };
+        for (qsizetype i = index - 1; drop(i); --i) { }
+        for (qsizetype i = index + 1; drop(i); ++i) { }
     }
 
-    [[nodiscard]] qsizetype textWeight(int node) const
+    // Looks no further than it must.
+    [[nodiscard]] bool weighsMore(int node, qsizetype limit) const
     {
         qsizetype weight = 0;
-        for (int inside = node; inside < m_tree[node].end; ++inside)
+        for (int inside = node; inside < m_tree[node].end && weight <= limit; ++inside)
             weight += m_tree[inside].isText() ? weightOf(m_tree[inside].text) : 0;
-        return weight;
+        return weight > limit;
     }
 
     // A site's own lines before and behind the article are not the article's, even dimmed.
@@ -319,140 +315,19 @@ private:
         Article &article = imported.article;
         const bool korean = article.language == u"ko";
         article.url = addressOf(m_meta, m_savedFrom);
-        article.source = m_site;
-        article.byline = bylineOf(article.byline);
-        article.published = publishedOf(korean);
+        article.source = m_credits.site();
+        article.byline = m_credits.byline(article.byline);
+        article.published = m_credits.published(korean, article.url);
         return imported;
-    }
-
-    // From some lines above the article to some below it, as nodes.
-    [[nodiscard]] std::pair<int, int> neighbourhood(int below) const
-    {
-        constexpr int above = 15;
-        if (m_found.lines.isEmpty())
-            return {0, m_tree.size()};
-        const int last = std::min<int>(m_found.lines.last() + below, int(m_lines.size()) - 1);
-        int first = m_lines[static_cast<size_t>(std::max(0, m_found.lines.first() - above))].first;
-        if (m_found.headline >= 0)
-            first = std::min(first, m_found.headline);
-        return {first, m_tree[m_lines[static_cast<size_t>(last)].first].end};
-    }
-
-    [[nodiscard]] QString bylineOf(const QString &fromLead)
-    {
-        QString stated;
-        for (const QString &told : m_meta.all(QStringLiteral("byline"))) {
-            if (!told.contains(u'|') && stated.isEmpty())
-                stated = authorFrom(told, m_site);
-        }
-        const QString shown = shownByline(fromLead);
-        if (stated.isEmpty())
-            return shown;
-        // What is shown may name more of them.
-        const QStringList names = shown.split(QStringLiteral(", "));
-        const QStringList known = stated.split(QStringLiteral(", "));
-        const bool all = std::all_of(known.begin(), known.end(), [&names](const QString &name) { return names.contains(name); });
-        return all ? shown : stated;
-    }
-
-    [[nodiscard]] QString shownByline(const QString &fromLead)
-    {
-        if (QString name = authorFrom(fromLead, m_site); !name.isEmpty())
-            return name;
-        constexpr int below = 12; // lines
-        const auto [begin, end] = neighbourhood(below);
-        constexpr qsizetype longest = 100; // weight of what names somebody
-        for (int node = begin; node < end; ++node) {
-            const HtmlNode &element = m_tree[node];
-            if (element.isText() || element.end - node > 30)
-                continue;
-            const bool author = element.attribute("rel") == u"author" || element.attribute("itemprop") == u"author";
-            if (!author && !m_finder.parts(node).contains(PagePart::Byline))
-                continue;
-            const QString text = m_tree.text(node);
-            if (weightOf(text) > longest)
-                continue;
-            if (QString name = authorFrom(text, m_site); !name.isEmpty())
-                return name;
-        }
-        const LinePatterns &patterns = LinePatterns::standard();
-        // Below a deck or the first sentences it may stand too.
-        int first = end;
-        int paragraphs = 0;
-        for (const PartLine &part : std::as_const(m_parts)) {
-            paragraphs += part.prose;
-            if (paragraphs == 3) {
-                first = part.line->first;
-                break;
-            }
-        }
-        for (const bool bare : {false, true}) {
-            for (const PageLine &line : m_lines) {
-                if (line.first < begin || line.first >= end || line.weight > longest)
-                    continue;
-                const LineMatch match = patterns.match(line.text);
-                const bool told = match.kind == BlockKind::Byline && !match.isDate;
-                const bool between = line.first > m_found.headline && line.first <= first && m_found.headline >= 0;
-                QString name = told ? authorFrom(match.value, m_site) : QString();
-                if (bare && name.isEmpty() && between && line.linked == 0)
-                    name = nameAlone(line.text, m_site);
-                if (!name.isEmpty())
-                    return name;
-            }
-        }
-        return {};
-    }
-
-    [[nodiscard]] QString publishedOf(bool korean)
-    {
-        for (const QString &told : m_meta.all(QStringLiteral("published"))) {
-            if (QString day = dayFrom(told, korean); !day.isEmpty())
-                return day;
-        }
-        // Between the headline and the article's end, then just above, then below.
-        static const QRegularExpression changed(
-            QStringLiteral("수정|업데이트|갱신|updated|modified|edited"), QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression stated(
-            QStringLiteral("^(?:기사)?\\s?(?:입력|승인|등록|발행|게재|송고)|^published|^posted|datepublished|entry-date"),
-            QRegularExpression::CaseInsensitiveOption);
-        constexpr int below = 12; // lines
-        const auto [begin, end] = neighbourhood(below);
-        const int head = std::max(m_found.headline, begin);
-        const int last = m_found.lines.isEmpty() ? end : m_lines[static_cast<size_t>(m_found.lines.last())].first;
-        QString best;
-        int bestRank = 0;
-        const auto take = [&](const QString &said, const QString &around, int node) {
-            const QString day = dayFrom(said, korean);
-            if (day.isEmpty())
-                return;
-            const int place = node > last ? 0 : node >= head ? 4 : 2;
-            const int rank = 1 + place + (changed.match(around).hasMatch() ? 0 : 1) + 3 * stated.match(around).hasMatch();
-            if (rank > bestRank) {
-                best = day;
-                bestRank = rank;
-            }
-        };
-        size_t line = 0;
-        for (int node = begin; node < end; ++node) {
-            if (m_tree[node].tag == GUMBO_TAG_TIME)
-                take(m_tree[node].attribute("datetime"), m_tree[node].names + m_tree.text(m_tree[node].parent).left(60), node);
-            while (line < m_lines.size() && m_lines[line].first < node)
-                ++line;
-            constexpr qsizetype longest = 160;
-            if (line < m_lines.size() && m_lines[line].first == node && m_lines[line].weight <= longest
-                && !m_lines[line].isProse())
-                take(m_lines[line].text, m_lines[line].text.left(12), node);
-        }
-        return best.isEmpty() ? dayFromAddress(addressOf(m_meta, m_savedFrom)) : best;
     }
 
     QByteArray m_savedFrom;
     HtmlTree m_tree;
+    PageNames m_names;
     std::vector<PageLine> m_lines;
     PageMeta m_meta;
-    ArticleFinder m_finder;
     FoundArticle m_found;
-    QString m_site;
+    PageCredits m_credits;
     QString m_title;
     QList<PartLine> m_parts;
 };
@@ -476,7 +351,8 @@ std::optional<ImportedArticle> parseFragment(QByteArrayView utf8, std::stop_toke
     if (stop.stop_requested())
         return std::nullopt;
     const HtmlTree tree(page.html);
-    const std::vector<PageLine> lines = linesOf(tree);
+    const PageNames names(tree);
+    const std::vector<PageLine> lines = linesOf(tree, names);
     ArticleBuilder builder(utf8.size() / 2);
     for (const PageLine &line : lines) {
         const qsizetype number = builder.blocks() + 1;

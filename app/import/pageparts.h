@@ -12,6 +12,7 @@ namespace mitjul {
 
 /// What a page's own names say of an element (pageparts.tsv).
 enum class PagePart { Body, Away, Unsure, Caption, Deck, Byline, Date, Headline, Quote, Picture, Unseen };
+inline constexpr int pagePartCount = int(PagePart::Unseen) + 1;
 
 /// Knows the parts of pages by the classes and ids of their elements. Immutable.
 class PageParts {
