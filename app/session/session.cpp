@@ -3,6 +3,8 @@
 
 #include "session.h"
 
+#include "intake.h"
+
 #include <algorithm>
 #include <chrono>
 #ifdef __GLIBC__
@@ -47,7 +49,11 @@ Session::Session(Library &library, std::shared_future<LoadedAnalyzer> analyzer, 
     : QObject(parent)
     , m_library(library)
     , m_analyzer(std::move(analyzer))
+    , m_intake(new Intake(library.path(), this))
 {
+    connect(m_intake, &Intake::progressed, this, &Session::progressed);
+    connect(m_intake, &Intake::tookIn, this, [this] { Q_EMIT changed(ShelfAspect); });
+    connect(m_intake, &Intake::finished, this, &Session::tellOutcome);
     m_positionTimer.setSingleShot(true);
     m_positionTimer.setInterval(positionDelay);
     connect(&m_positionTimer, &QTimer::timeout, this, &Session::flushPosition);
@@ -80,68 +86,9 @@ void Session::inBackground(Work work, Take take)
 
 void Session::openFile(const QString &path)
 {
-    openImported([path](std::stop_token stop, const TakeBeginning &beginning) {
-        return importFile(path, stop, beginning);
+    openImported(path, [path](std::stop_token stop, const TakeBeginning &beginning, const AskEncoding &ask) {
+        return importFile(path, stop, beginning, ask);
     });
-}
-
-void Session::openFiles(const QStringList &paths)
-{
-    openFile(paths.value(0));
-    m_waiting += paths.mid(1);
-    if (!m_takesIn && !m_waiting.isEmpty())
-        takeInNext();
-}
-
-// Whatever is opened meanwhile: these go on.
-void Session::takeInNext()
-{
-    m_takesIn = true;
-    Q_EMIT changed(StateAspect);
-    m_pool.start([this, library = m_library.path(), path = m_waiting.first()] {
-        const auto take = [&]() -> Result<Imported> {
-            auto imported = importFile(path);
-            if (!imported)
-                return imported.error();
-            auto own = Library::open(library);
-            if (!own)
-                return own.error();
-            return own.value()->importArticle(imported->article, imported->original);
-        };
-        const auto taken = take();
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, refused = taken ? QString() : taken.error().message] {
-                m_takesIn = false;
-                if (!refused.isEmpty())
-                    m_refused.append(refused);
-                if (m_waiting.value(0) == path) // else all was stopped meanwhile
-                    m_waiting.removeFirst();
-                Q_EMIT changed(ShelfAspect | StateAspect);
-                if (m_waiting.isEmpty())
-                    tellRefused();
-                else
-                    takeInNext();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void Session::tellRefused()
-{
-    constexpr qsizetype most = 3; // sentences that anybody reads
-    if (m_refused.isEmpty())
-        return;
-    QStringList sentences = m_refused.mid(0, most);
-    if (m_refused.size() > most)
-        sentences.append(tr("Further files that could not be opened: %L1").arg(m_refused.size() - most));
-    m_refused.clear();
-    Q_EMIT failed(sentences.join(u'\n'));
-}
-
-void Session::openText(const QString &text)
-{
-    openImported([text](std::stop_token stop, const TakeBeginning &) { return importText(text, stop); });
 }
 
 void Session::openArticle(ArticleId id) { openStored(id); }
@@ -152,13 +99,14 @@ std::stop_token Session::begin(State state)
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_generation;
+    dropRequests();
     if (std::exchange(m_isBeginning, false))
         show({}, 0, State::Empty); // the rest of it will not come
     setState(state);
     return m_stop.get_token();
 }
 
-void Session::openImported(Read read)
+void Session::openImported(const QString &name, Read read)
 {
     const std::stop_token stop = begin(State::Opening);
     TakeBeginning takeBeginning = [this, generation = m_generation](Article article) {
@@ -170,9 +118,10 @@ void Session::openImported(Read read)
             },
             Qt::QueuedConnection);
     };
-    inBackground([read = std::move(read), stop, takeBeginning = std::move(takeBeginning)] {
-        return read(stop, takeBeginning);
-    },
+    inBackground(
+        [read = std::move(read), stop, takeBeginning = std::move(takeBeginning), ask = askerFor(name, stop)] {
+            return read(stop, takeBeginning, ask);
+        },
         [this](Result<ImportedArticle> imported) {
             if (!imported)
                 return fail(imported.error().message);
@@ -277,17 +226,14 @@ void Session::close()
     show({}, 0, State::Empty);
 }
 
-void Session::cancel()
+void Session::stopOpening()
 {
-    if (!m_waiting.isEmpty()) {
-        m_waiting.clear();
-        Q_EMIT changed(StateAspect);
-    }
     if (m_state != State::Opening && m_state != State::Analysing)
         return;
     m_stop.request_stop();
     if (m_state == State::Opening)
         ++m_generation;
+    dropRequests();
     if (m_isBeginning && !m_previous.isNull())
         return openStored(m_previous);
     if (std::exchange(m_isBeginning, false))

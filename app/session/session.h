@@ -13,10 +13,16 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <QUrl>
 #include <functional>
 #include <map>
 
 namespace mitjul {
+
+class Fetcher;
+class Intake;
+struct Outcome;
+class Question;
 
 /// Points at one thing of the open article: a finding (by its index in `Findings::items`) or an annotation.
 struct Item {
@@ -140,13 +146,29 @@ public:
     // pages come before the whole; the state is `Opening` until then.
     void openFile(const QString &path);
     /// Opens the first and takes the others into the library behind it, one after another; what could not be read is told
-    /// at the end.
-    void openFiles(const QStringList &paths);
-    /// How many of those are still to be taken in.
-    [[nodiscard]] qsizetype waitingFiles() const { return m_waiting.size(); }
+    /// at the end. Addresses of http and https among them are fetched.
+    void openFiles(const QStringList &sources);
+    /// How many of those are still to be taken in, with the one that is being read.
+    [[nodiscard]] qsizetype waitingFiles() const;
+    /// How many there were when taking in began, with those that came since; 0 when nothing is being taken in.
+    [[nodiscard]] qsizetype filesInAll() const;
+    /// Leaves out those that are still to be taken in.
+    void stopTakingIn();
+    /// Fetches one address and opens what comes; nothing else is fetched with it.
+    void openAddress(const QUrl &address);
+    /// What is being fetched; empty when nothing is.
+    [[nodiscard]] const QUrl &fetching() const { return m_fetching; }
+    /// How much of it has come.
+    [[nodiscard]] qint64 fetchedBytes() const { return m_fetchedBytes; }
     void openText(const QString &text);
+    /// Opens what was copied from a web page, or its plain text if no words can be made of the HTML.
+    void openHtml(const QString &html, const QString &text);
+    /// Answers `encodingAsked` by the name of a choice; by nothing: stops opening.
+    void answerEncoding(const QString &name);
     void openArticle(ArticleId id);
-    /// Stops opening, analysing and taking in. What was open before stays, or is opened again.
+    /// Stops opening and analysing. What was open before stays, or is opened again.
+    void stopOpening();
+    /// The same, and taking in.
     void cancel();
     /// Closes the article: none is open then.
     void close();
@@ -228,13 +250,21 @@ Q_SIGNALS:
     void changed(mitjul::Session::Aspects aspects);
     /// A sentence for the reader on what could not be done.
     void failed(const QString &message);
+    /// Fetching an address, or taking files in, has come further, has begun or is over.
+    void progressed();
+    /// Nobody can tell in which encoding the file or address of this name is that is being opened. Goes on at
+    /// `answerEncoding`; the likeliest choices come first.
+    void encodingAsked(const QString &name, const QList<mitjul::EncodingChoice> &choices);
+    /// That is answered, or does not matter any more.
+    void encodingSettled();
 
 private:
-    using Read = std::function<Result<ImportedArticle>(std::stop_token, const TakeBeginning &)>;
-    void openImported(Read read);
+    using Read = std::function<Result<ImportedArticle>(std::stop_token, const TakeBeginning &, const AskEncoding &)>;
+    void openImported(const QString &name, Read read);
     void openStored(const ArticleId &id);
-    void takeInNext();
-    void tellRefused();
+    [[nodiscard]] AskEncoding askerFor(const QString &name, const std::stop_token &stop);
+    void dropRequests();
+    void tellOutcome(const Outcome &outcome);
     std::stop_token begin(State state);
     void showBeginning(Article article);
     void show(AnnotatedArticle content, qsizetype position, State state = State::Analysing);
@@ -290,9 +320,11 @@ private:
     qsizetype m_position = 0;
     Stance m_lastStance; // the one set last in this session
     QTimer m_positionTimer;
-    QStringList m_waiting; // files to take into the library
-    bool m_takesIn = false; // one is being read
-    QStringList m_refused; // sentences on those that could not be
+    Intake *m_intake; // takes files into the library
+    Fetcher *m_fetcher = nullptr; // made for the first address
+    QUrl m_fetching;
+    qint64 m_fetchedBytes = 0;
+    std::shared_ptr<Question> m_question; // that waits for the reader
     std::stop_source m_stop;
     quint64 m_generation = 0; // answers that belong to an earlier opening are dropped
     QThreadPool m_pool; // last: its destructor waits for the workers, which use the rest
