@@ -65,7 +65,8 @@ void PageView::paintMessage(QPainter &painter)
     if (opening) {
         lines = QStringList{tr("Opening…")};
     } else {
-        lines = QStringList{tr("Nothing is open"), tr("Open an article (Ctrl+O), drop a file here, or paste text (Ctrl+V).")};
+        lines = QStringList{tr("Nothing is open"), tr("Open an article (Ctrl+O) or an address (Ctrl+Shift+O),\n"
+                                                      "drop a file here, or paste what you copied (Ctrl+V).")};
     }
     const int width = viewport()->width() - qRound(2 * em);
     const QRect all(qRound(em), 0, std::max(1, width), viewport()->height());

@@ -140,8 +140,12 @@ QListView, QTreeView, QTableView { background: @chrome; border: 0; outline: 0; }
 #goTo QTreeView { background: @card; }
 #goTo QTreeView::item { padding: 5px 8px; border: 0; }
 #goTo QTreeView::item:selected { background: @checked; color: @ink; }
-#pictures::item { padding: 6px 8px; border: 0; border-radius: 4px; }
-#pictures::item:selected { background: @checked; color: @ink; }
+QProgressBar { background: @rule; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+#encodings { background: @card; border: 1px solid @rule; border-radius: 6px; padding: 4px; }
+#encodings:focus { border-color: @focus; }
+#pictures::item, #encodings::item { padding: 6px 8px; border: 0; border-radius: 4px; }
+#pictures::item:selected, #encodings::item:selected { background: @checked; color: @ink; }
 QSplitter::handle { background: @rule; }
 QMenu { background: @card; border: 1px solid @rule; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }

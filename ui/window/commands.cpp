@@ -24,7 +24,9 @@ struct Row {
 
 constexpr Row table[] = {
     {Command::Open, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open…"), "Ctrl+O"},
-    {Command::Paste, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open the clipboard's text"), "Ctrl+V"},
+    {Command::OpenFolder, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open folder…"), ""},
+    {Command::OpenAddress, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open address…"), "Ctrl+Shift+O"},
+    {Command::Paste, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open what is in the clipboard"), "Ctrl+V"},
     {Command::ShowShelf, Menu::File, QT_TRANSLATE_NOOP("Commands", "Library"), "Ctrl+L", 0, true},
     {Command::Particulars, Menu::File, QT_TRANSLATE_NOOP("Commands", "Article's particulars…"), "F2"},
     {Command::ToggleDone, Menu::File, QT_TRANSLATE_NOOP("Commands", "Done with this article"), "Ctrl+D", 0, true},

@@ -14,7 +14,8 @@ namespace mitjul {
 
 /// Everything the reader can tell the window to do.
 enum class Command {
-    Open, Paste, ShowShelf, Particulars, ToggleDone, NewLibrary, OpenLibrary, ShowLibraryPlace, ShowPanel, Export, Print, Quit,
+    Open, OpenFolder, OpenAddress, Paste, ShowShelf, Particulars, ToggleDone, NewLibrary, OpenLibrary, ShowLibraryPlace,
+    ShowPanel, Export, Print, Quit,
     Undo, Redo, Copy, CopyCited, CopyCorrections, KeepSelection, PickMark, Find, GoTo, Back, Forward, NextUncoded,
     NextFinding, PreviousFinding,
     HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,

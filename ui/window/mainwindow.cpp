@@ -10,6 +10,7 @@
 #include "matrixdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
+#include "opener.h"
 #include "pageview.h"
 #include "picturesdialog.h"
 #include "selectionbar.h"
@@ -22,12 +23,10 @@
 #include "wordsdialog.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QSplitter>
-#include <QToolButton>
 
 namespace mitjul {
 
@@ -115,8 +114,6 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto slot) {
         connect(m_commands->action(command), &QAction::triggered, this, slot);
     };
-    on(Command::Open, &MainWindow::askForFile);
-    on(Command::Paste, [this] { openMime(QApplication::clipboard()->mimeData()); });
     on(Command::ShowShelf, [this](bool shown) { m_shelf->setVisible(shown); });
     on(Command::ShowPanel, [this](bool shown) { m_panel->setVisible(shown); });
     on(Command::Export, &MainWindow::exportArticle);
@@ -193,6 +190,8 @@ void MainWindow::connectCommands()
     on(Command::ShowMatrix, &MainWindow::showMatrix);
     on(Command::ShowPictures, [this] { (new PicturesDialog(m_session, m_theme, this))->open(); });
     on(Command::ShowKeys, &MainWindow::showKeys);
+    m_opener = new Opener(m_session, *m_commands, this);
+    connect(m_opener, &Opener::failed, m_messages, &MessageBar::showMessage);
     auto *library = new LibraryCommands(m_session, *m_shelf, *m_commands, this);
     connect(library, &LibraryCommands::libraryChosen, this, &MainWindow::libraryChosen);
     connect(m_shelf, &Shelf::stancesWanted, this, &MainWindow::showMatrixOf);
@@ -215,6 +214,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::take);
+    connect(&m_session, &Session::progressed, this, &MainWindow::showState);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showMessage);
     connect(&m_session, &Session::failed, this, [this] { m_goal.reset(); });
 }
@@ -262,22 +262,6 @@ void MainWindow::showTitle()
         : QStringLiteral("%1 — %2").arg(article.title, article.source);
     m_title->setTitle(title);
     setWindowTitle(m_session.hasArticle() ? tr("%1 — Mitjul").arg(title) : tr("Mitjul"));
-}
-
-void MainWindow::showState()
-{
-    const bool waited = !m_patience.isActive();
-    QString text;
-    if (m_job && !m_job->progress().isEmpty())
-        text = m_job->progress();
-    else if (waited && m_session.state() == Session::State::Opening)
-        text = tr("Opening…");
-    else if (m_session.waitingFiles() > 0)
-        text = tr("Taking files into the library: %L1 to go…").arg(m_session.waitingFiles());
-    else if (waited && m_session.state() == Session::State::Analysing)
-        text = tr("Looking for quotes, claims and typos…");
-    m_progress->setText(text);
-    m_stop->setVisible(!text.isEmpty());
 }
 
 void MainWindow::showCounts()

@@ -13,17 +13,17 @@
 #include <QPointer>
 
 class QLabel;
-class QMimeData;
 class QSplitter;
-class QToolButton;
 
 namespace mitjul {
 
 class Job;
 class MatrixDialog;
 class MessageBar;
+class Opener;
 class PageView;
 class Popover;
+class ProgressLine;
 class SelectionBar;
 class Shelf;
 class SidePanel;
@@ -62,12 +62,12 @@ private:
 
     void take(Session::Aspects aspects);
     void showState();
+    [[nodiscard]] bool tellsOpening() const;
+    [[nodiscard]] QString fetchingSentence() const;
     void showTitle();
     void showCounts();
     void enableCommands();
 
-    void askForFile();
-    void openMime(const QMimeData *data);
     void exportArticle();
     void print();
     void copyCorrections();
@@ -110,8 +110,8 @@ private:
     TitleLabel *m_title = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_stateLabel = nullptr;
-    QLabel *m_progress = nullptr;
-    QToolButton *m_stop = nullptr;
+    ProgressLine *m_progress = nullptr;
+    Opener *m_opener = nullptr;
     QPointer<Job> m_job; // that is going on
     QPointer<MatrixDialog> m_matrix; // while it is open or put aside
     Trail m_trail;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window's commands do: opening, exporting and going somewhere, and marking what is selected or current.
+// What the window's commands do: exporting and going somewhere, and marking what is selected or current.
 #include "mainwindow.h"
 
 #include "exportjob.h"
@@ -11,6 +11,7 @@
 #include "matrixdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
+#include "opener.h"
 #include "pageview.h"
 #include "placeopener.h"
 #include "printjob.h"
@@ -23,90 +24,24 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDirIterator>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <functional>
 
 namespace mitjul {
 
-namespace {
-
-// A file itself; of a folder and those in it, what looks like an article, in the order of their names.
-QStringList articlesAt(const QString &path)
-{
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList files;
-    QDirIterator entries(path, {QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.markdown")},
-                         QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (entries.hasNext())
-        files.append(entries.next());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-} // namespace
-
-// ---- Opening, exporting, going somewhere
-
-void MainWindow::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open an article"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.md *.markdown)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, &m_session, &Session::openFiles);
-    dialog->open();
-}
-
-void MainWindow::openMime(const QMimeData *mime)
-{
-    QStringList paths;
-    QString folder;
-    for (const QUrl &url : mime ? mime->urls() : QList<QUrl>()) { // an empty clipboard may have none
-        if (!url.isLocalFile())
-            continue;
-        const QString path = url.toLocalFile();
-        if (QFileInfo(path).isDir())
-            folder = path;
-        paths += articlesAt(path);
-    }
-    if (!paths.isEmpty())
-        m_session.openFiles(paths);
-    else if (!folder.isEmpty())
-        m_messages->showMessage(tr("There is no text or Markdown file in the folder “%1”.").arg(folder));
-    else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
-        m_session.openText(mime->text());
-    else
-        m_messages->showMessage(tr("There is no text in the clipboard to open. Copy an article's text first."));
-}
+// ---- Dropping, exporting, going somewhere
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (Opener::canOpen(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openMime(event->mimeData());
+    m_opener->openMime(event->mimeData());
     event->acceptProposedAction();
-}
-
-void MainWindow::begin(Job *job)
-{
-    m_job = job;
-    connect(job, &Job::progressed, this, &MainWindow::showState);
-    connect(job, &Job::finished, this, [this, job](const QString &sentence) {
-        job->deleteLater();
-        m_job.clear();
-        showState();
-        if (!sentence.isEmpty())
-            m_messages->showMessage(sentence);
-    });
-    job->ask();
 }
 
 void MainWindow::exportArticle()
@@ -119,14 +54,6 @@ void MainWindow::print()
 {
     if (!m_job)
         begin(new PrintJob(m_session, m_typography, this));
-}
-
-void MainWindow::stop()
-{
-    if (m_job)
-        m_job->stop();
-    else
-        m_session.cancel();
 }
 
 void MainWindow::copyCorrections()

@@ -7,6 +7,7 @@
 #include "appearancemenu.h"
 #include "messagebar.h"
 #include "pageview.h"
+#include "progressline.h"
 #include "selectionbar.h"
 #include "shelf.h"
 #include "sidepanel.h"
@@ -119,16 +120,13 @@ void MainWindow::buildBars()
     });
 
     m_counts = new QLabel(this);
-    m_progress = new QLabel(this);
-    m_stop = new QToolButton(this);
-    m_stop->setText(tr("Stop"));
-    connect(m_stop, &QToolButton::clicked, this, &MainWindow::stop);
+    m_progress = new ProgressLine(this);
+    connect(m_progress, &ProgressLine::stopWanted, this, &MainWindow::stop);
     m_stateLabel = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_progress);
-    statusBar()->addWidget(m_stop);
     statusBar()->addPermanentWidget(m_stateLabel);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

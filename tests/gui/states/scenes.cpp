@@ -7,9 +7,13 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <cstdio>
 
@@ -240,6 +244,39 @@ std::function<void(Reader &)> pictures(int row, const QString &theme)
         if (row == 1)
             QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("scope")), Qt::Key_End);
     };
+}
+
+void askForAddress(Reader &reader, const QString &copied)
+{
+    open(reader);
+    QApplication::clipboard()->setText(copied);
+    reader.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(300);
+}
+
+void askForEncoding(Reader &reader)
+{
+    open(reader);
+    QFile old(reader.path(QStringLiteral("天気.txt")));
+    // Two short lines in Shift_JIS: 東京の空, 今日は雨だ。
+    if (old.open(QIODevice::WriteOnly))
+        old.write("\x93\x8c\x8b\x9e\x82\xcc\x8b\xf3\n\n\x8d\xa1\x93\xfa\x82\xcd\x89\x4a\x82\xbe\x81\x42\n");
+    old.close();
+    reader.press(Qt::Key_O, Qt::ControlModifier);
+    confirmFileDialog(old.fileName());
+    QTest::qWait(1000);
+}
+
+void takeInManyFiles(Reader &reader)
+{
+    QDir(reader.path({})).mkdir(QStringLiteral("folder"));
+    for (int i = 0; i < 4000; ++i)
+        reader.write(QStringLiteral("folder/%1.txt").arg(i), QStringLiteral("기사 %1\n\n밤새 비가 왔다. 시장은 “다리를 닫는다”고 말했다.\n").arg(i));
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(reader.path(QStringLiteral("folder")))});
+    QDropEvent drop(QPoint(300, 300), Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&reader.window(), &drop);
+    QTest::qWait(3000);
 }
 
 // Chooses something of the shelf's filter, as its menu does; an empty name leaves the menu open.

@@ -36,6 +36,13 @@ std::function<void(Reader &)> matrix(const QString &theme, const QString &filter
 /// One of the pictures, by how often Down is pressed; over the library if there is a choice.
 std::function<void(Reader &)> pictures(int row, const QString &theme);
 
+/// The sample, and over it the dialog for an address with this one in the clipboard.
+void askForAddress(Reader &reader, const QString &copied);
+/// A file in an old encoding, up to the question which one it is.
+void askForEncoding(Reader &reader);
+/// A folder that takes a while, dropped on the window.
+void takeInManyFiles(Reader &reader);
+
 /// Chooses something of the shelf's filter, as its menu does; an empty name leaves the menu open.
 void filterShelf(Reader &reader, const QStringList &path);
 

@@ -133,6 +133,32 @@ const State states[] = {
                  QTest::mouseClick(button, Qt::LeftButton);
          }
      }},
+    {"address", [](Reader &reader) { askForAddress(reader, QStringLiteral("https://www.example.org/news/2026/11/28/bridge?ref=home")); }},
+    {"address-english", [](Reader &reader) {
+         choose(reader, QStringLiteral("Dark"));
+         askForAddress(reader, QString());
+     }},
+    {"address-refused", [](Reader &reader) {
+         choose(reader, QStringLiteral("어둡게"));
+         askForAddress(reader, QString());
+         reader.type(QStringLiteral("ftp://ftp.example.org/pub/article.txt"));
+         reader.press(Qt::Key_Return);
+     }},
+    {"address-refused-english", [](Reader &reader) {
+         askForAddress(reader, QString());
+         reader.type(QStringLiteral("the bridge article from Monday"));
+         reader.press(Qt::Key_Return);
+     }},
+    {"encoding", [](Reader &reader) { askForEncoding(reader); }},
+    {"encoding-english", [](Reader &reader) {
+         choose(reader, QStringLiteral("Dark"));
+         askForEncoding(reader);
+     }},
+    {"taking-in", [](Reader &reader) { takeInManyFiles(reader); }},
+    {"taking-in-english", [](Reader &reader) {
+         choose(reader, QStringLiteral("Dark"));
+         takeInManyFiles(reader);
+     }},
     {"menu", [](Reader &reader) { open(reader), reader.press(Qt::Key_F10); }},
     {"note", [](Reader &reader) {
          open(reader);
@@ -362,7 +388,7 @@ int main(int argc, char *argv[])
         const bool wanted = arguments.size() > 1 ? arguments.indexOf(name, 1) > 0 : name != QStringLiteral("dense");
         if (!wanted)
             continue;
-        useLanguage(name == QStringLiteral("english") ? QStringLiteral("en") : QStringLiteral("ko"));
+        useLanguage(name.endsWith(QStringLiteral("english")) ? QStringLiteral("en") : QStringLiteral("ko"));
         picture(state, arguments.first());
     }
     return 0;
