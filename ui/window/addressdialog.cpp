@@ -51,8 +51,8 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->hide();
-    auto *hint = new QLabel(tr("Only the page at this address is fetched, and only when you open it: no pictures, no scripts, "
-                               "nothing from elsewhere."), this);
+    auto *hint = new QLabel(tr("Only the page at this address is fetched, and only when you open it.\n"
+                               "No pictures, no scripts, nothing from elsewhere."), this);
     hint->setObjectName(QStringLiteral("hint"));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -73,6 +73,7 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     column->addSpacing(4);
     column->addWidget(hint);
     column->addSpacing(10);
+    column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * addressWidth);
 
@@ -82,6 +83,21 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     m_field->setFocus();
     m_field->end(false);
     m_field->home(true); // all is chosen, and seen from its beginning
+}
+
+void AddressDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+// As high as its words are in this width, which Qt does not see by itself where lines are wrapped.
+void AddressDialog::fit()
+{
+    ensurePolished();
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void AddressDialog::choose()
@@ -107,7 +123,7 @@ void AddressDialog::showProblem(const QString &sentence)
     if (sentence.isEmpty())
         return;
     m_problem->show();
-    adjustSize();
+    fit();
     m_field->setFocus();
     QAccessibleEvent event(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

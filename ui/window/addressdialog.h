@@ -25,7 +25,11 @@ public:
 Q_SIGNALS:
     void addressChosen(const QUrl &address);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fit();
     void choose();
     void showProblem(const QString &sentence);
 

@@ -20,9 +20,10 @@ namespace mitjul {
 
 namespace {
 
-constexpr int encodingWidth = 96; // in characters
-constexpr int encodingHeight = 22; // in lines
+constexpr int encodingWidth = 104; // in characters
+constexpr int encodingHeight = 26; // in lines
 constexpr int longestName = 60; // of the file, in characters
+constexpr int listMargin = 5; // beside the names: frame, padding and scroll bar, in characters
 
 } // namespace
 
@@ -76,8 +77,7 @@ EncodingDialog::EncodingDialog(const QString &name, const QList<EncodingChoice> 
     grid->addWidget(beginning, 0, 1);
     grid->addWidget(m_list, 1, 0);
     grid->addWidget(m_preview, 1, 1);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(12);
@@ -91,6 +91,9 @@ EncodingDialog::EncodingDialog(const QString &name, const QList<EncodingChoice> 
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Every name is read whole, beside the scroll bar.
+    m_list->ensurePolished();
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * listMargin);
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }

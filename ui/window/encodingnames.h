@@ -7,7 +7,7 @@
 
 namespace mitjul {
 
-/// An encoding as readers know it: `windows-949` is `Korean (windows-949)`. One that is not known keeps its name alone.
+/// An encoding as readers know it: `utf-8` is `Unicode (UTF-8)`. One that is not known keeps its name alone.
 [[nodiscard]] QString encodingTitle(const QString &name);
 
 } // namespace mitjul

@@ -35,12 +35,13 @@ ProgressLine::ProgressLine(QWidget *parent)
     connect(stop, &QToolButton::clicked, this, &ProgressLine::stopWanted);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    row->setContentsMargins(8, 0, 0, 0); // set off from the counts
     row->setSpacing(10);
     row->addWidget(m_sentence);
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
     row->addWidget(m_count);
     row->addWidget(stop);
+    row->addStretch();
     hide();
 }
 

@@ -274,6 +274,8 @@ void takeInManyFiles(Reader &reader)
         reader.write(QStringLiteral("folder/%1.txt").arg(i), QStringLiteral("기사 %1\n\n밤새 비가 왔다. 시장은 “다리를 닫는다”고 말했다.\n").arg(i));
     QMimeData folder;
     folder.setUrls({QUrl::fromLocalFile(reader.path(QStringLiteral("folder")))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&reader.window(), &enter);
     QDropEvent drop(QPoint(300, 300), Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&reader.window(), &drop);
     QTest::qWait(3000);

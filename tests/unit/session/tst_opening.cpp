@@ -101,7 +101,8 @@ bool TestOpening::isReady() const
 QStringList TestOpening::titles() const
 {
     QStringList all;
-    for (const auto &article : m_library->articles().value())
+    const auto articles = m_library->articles();
+    for (const ArticleSummary &article : articles.value())
         all.append(article.title);
     all.sort();
     return all;
