@@ -58,9 +58,9 @@ QWidget *dialog(const QString &name)
     QWidget *found = nullptr;
     const bool came = QTest::qWaitFor([&] {
         found = QApplication::activeModalWidget();
-        return found && found->objectName() == name && found->isVisible();
+        return found && found->objectName() == name && QApplication::activeWindow() == found;
     }, longWait);
-    return came && QTest::qWaitForWindowActive(found, longWait) ? found : nullptr;
+    return came ? found : nullptr;
 }
 
 QWidget *addressDialog() { return dialog(QStringLiteral("addressDialog")); }

@@ -141,6 +141,7 @@ void Opener::askForAddress(const QString &address)
     auto *dialog = new AddressDialog(address, m_window);
     connect(dialog, &AddressDialog::addressChosen, &m_session, &Session::openAddress);
     dialog->open();
+    dialog->activateWindow(); // after a drop the browser has the keyboard
 }
 
 void Opener::askForEncoding(const QString &name, const QList<EncodingChoice> &choices)

@@ -83,7 +83,7 @@ const State states[] = {
          open(reader);
          QFile broken(reader.path(QStringLiteral("깨진 기사.txt")));
          if (broken.open(QIODevice::WriteOnly))
-             broken.write("\xb0\xa1\xb3\xaa\xff\xfe");
+             broken.write(QByteArray(200, '\0'));
          broken.close();
          reader.press(Qt::Key_O, Qt::ControlModifier);
          confirmFileDialog(broken.fileName());
