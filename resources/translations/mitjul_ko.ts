@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Charset</name>
+    <message>
+        <source>is not a text file. Mitjul reads text, Markdown and web pages.</source>
+        <translation>텍스트 파일이 아닙니다. 밑줄은 텍스트와 마크다운, 웹 페이지를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>is in an encoding that cannot be told: it is not UTF-8 (byte %1, in line %2, is wrong there) and not Korean. Save it as UTF-8 and open it again.</source>
+        <translation>인코딩을 알 수 없습니다. UTF-8도 아니고(%2번째 줄의 %1번째 바이트가 맞지 않습니다) 한국어 인코딩도 아닙니다. UTF-8로 저장한 뒤 다시 여십시오.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A stance needs --holder, --target and --stance, all three.</source>
@@ -103,10 +114,6 @@
         <translation>사용법: %1</translation>
     </message>
     <message>
-        <source>“%1” is an address, and this version opens files only. Save the text as a file and open that.</source>
-        <translation>“%1”은(는) 주소입니다. 이 버전은 파일만 엽니다. 글을 파일로 저장한 뒤 그 파일을 여십시오.</translation>
-    </message>
-    <message>
         <source>The format is text or json, not “%1”.</source>
         <translation>“%1” 형식은 쓸 수 없습니다. text나 json을 쓰십시오.</translation>
     </message>
@@ -141,10 +148,6 @@
     <message>
         <source>take articles into the library and print their ids</source>
         <translation>기사를 서재에 넣고 ID를 출력합니다</translation>
-    </message>
-    <message>
-        <source>Name the file to import.</source>
-        <translation>서재에 넣을 파일을 적으십시오.</translation>
     </message>
     <message>
         <source>list the library&apos;s articles: id, when added, number of annotations, title, source</source>
@@ -186,16 +189,20 @@
         <source>Name what to search for.</source>
         <translation>찾을 말을 적으십시오.</translation>
     </message>
+    <message>
+        <source>“%1” is an address, and only files are taken here. mitjul import fetches addresses.</source>
+        <translation>“%1”은(는) 주소이고, 여기에는 파일만 쓸 수 있습니다. 주소는 mitjul import로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Name the file or address to import.</source>
+        <translation>서재에 넣을 파일이나 주소를 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open…</source>
         <translation>열기…</translation>
-    </message>
-    <message>
-        <source>Open the clipboard&apos;s text</source>
-        <translation>클립보드의 글 열기</translation>
     </message>
     <message>
         <source>Library</source>
@@ -513,6 +520,18 @@
         <source>Pictures…</source>
         <translation>그림…</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>폴더 열기…</translation>
+    </message>
+    <message>
+        <source>Open address…</source>
+        <translation>주소 열기…</translation>
+    </message>
+    <message>
+        <source>Open what is in the clipboard</source>
+        <translation>클립보드에 있는 것 열기</translation>
+    </message>
 </context>
 <context>
     <name>CountPictures</name>
@@ -652,6 +671,85 @@
     <message>
         <source>English dictionary</source>
         <translation>영어 사전</translation>
+    </message>
+    <message>
+        <source>its fonts are there</source>
+        <translation>글꼴이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Unicode</source>
+        <translation>유니코드</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>중국어 간체</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>중국어 번체</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>서유럽어</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>중부 유럽어</translation>
+    </message>
+    <message>
+        <source>Southern European</source>
+        <translation>남유럽어</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>북유럽어</translation>
+    </message>
+    <message>
+        <source>Celtic</source>
+        <translation>켈트어</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>발트어</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>키릴 문자</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
     </message>
 </context>
 <context>
@@ -948,10 +1046,6 @@
         <translation>“%1” 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
-        <source>“%1” is a %2 file. This version reads text and Markdown in UTF-8.</source>
-        <translation>“%1”은(는) %2 파일입니다. 이 버전은 UTF-8로 된 텍스트와 마크다운을 읽습니다.</translation>
-    </message>
-    <message>
         <source>“%1” may not be read: its permissions forbid it. Change them and open it again.</source>
         <translation>“%1” 파일을 읽을 권한이 없습니다. 권한을 바꾼 뒤 다시 여십시오.</translation>
     </message>
@@ -963,6 +1057,18 @@
         <source>The text</source>
         <comment>what was pasted</comment>
         <translation>붙여 넣은 글</translation>
+    </message>
+    <message>
+        <source>No article was found in “%1”: the page holds no text, or gets it by a program only. Copy the text in a browser and open the clipboard&apos;s.</source>
+        <translation>“%1”에서 기사를 찾지 못했습니다. 페이지에 글이 없거나, 프로그램으로만 글을 불러옵니다. 브라우저에서 글을 복사한 뒤 클립보드에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>No web page was found in the archive “%1”.</source>
+        <translation>“%1” 보관 파일에 웹 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file. This version reads text, Markdown and web pages.</source>
+        <translation>“%1”은(는) %2 파일입니다. 이 버전은 텍스트와 마크다운, 웹 페이지를 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1202,17 @@
     <message>
         <source>Page %1</source>
         <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExporter</name>
+    <message>
+        <source>PDF, to print and pass on</source>
+        <translation>PDF, 인쇄하고 나누기 좋음</translation>
+    </message>
+    <message>
+        <source>There is no font “%1”: text copied from a PDF may lack its spaces. Install the package %2 (sudo apt install %2).</source>
+        <translation>“%1” 글꼴이 없습니다. PDF에서 복사한 글에 띄어쓰기가 빠질 수 있습니다. %2 패키지를 설치하십시오(sudo apt install %2).</translation>
     </message>
 </context>
 <context>
@@ -1249,21 +1366,6 @@
     </message>
 </context>
 <context>
-    <name>TextDecoder</name>
-    <message>
-        <source>is UTF-16 text. Save it as UTF-8 and open it again.</source>
-        <translation>UTF-16 텍스트입니다. UTF-8로 저장한 뒤 다시 여십시오.</translation>
-    </message>
-    <message>
-        <source>is not a text file. Mitjul reads text and Markdown in UTF-8.</source>
-        <translation>텍스트 파일이 아닙니다. Mitjul은 UTF-8로 된 텍스트와 마크다운을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>is not UTF-8 text: byte %1, in line %2, is wrong there. Save it as UTF-8 and open it again.</source>
-        <translation>UTF-8 텍스트가 아닙니다: %2번째 줄에 있는 %1번째 바이트가 잘못되었습니다. UTF-8로 저장한 뒤 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
     <name>TypoFinder</name>
     <message>
         <source>The word stands here twice in a row.</source>
@@ -1388,6 +1490,35 @@
     <message>
         <source>“%1” makes a verb of the noun before it: nothing goes between.</source>
         <translation>앞의 명사와 한 낱말이 되는 “%1-”: 붙여 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>주소 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the article</source>
+        <translation>기사의 주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>기사의 주소</translation>
+    </message>
+    <message>
+        <source>Only the page at this address is fetched, and only when you open it.
+No pictures, no scripts, nothing from elsewhere.</source>
+        <translation>이 주소에 있는 글 하나만, 열 때에만 가져옵니다.
+그림도, 스크립트도, 다른 곳에 있는 무엇도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type or paste an address first, as https://example.org/article.</source>
+        <translation>먼저 주소를 쓰거나 붙여 넣으십시오. 예: https://example.org/article</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1882,37 @@
     </message>
 </context>
 <context>
+    <name>mitjul::EncodingDialog</name>
+    <message>
+        <source>Which encoding is it?</source>
+        <translation>어느 인코딩입니까?</translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which encoding it is written. Choose the one in which you can read how it begins.</source>
+        <translation>“%1” 글이 어느 인코딩으로 쓰였는지 알 수 없습니다. 첫머리가 제대로 읽히는 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>&amp;Encodings, the likeliest first</source>
+        <translation>인코딩, 그럴듯한 것부터(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>첫머리</translation>
+    </message>
+    <message>
+        <source>&amp;How it begins</source>
+        <translation>첫머리(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::ExportJob</name>
     <message>
         <source>Exporting…</source>
@@ -1763,6 +1925,129 @@
     <message>
         <source>Exported to %1.</source>
         <translation>%1 파일로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::Fetcher</name>
+    <message>
+        <source>it is signed by itself alone</source>
+        <translation>스스로만 서명한 것입니다</translation>
+    </message>
+    <message>
+        <source>it is out of date</source>
+        <translation>기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>아직 쓸 수 있는 날이 되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>it was made for another site</source>
+        <translation>다른 사이트의 것입니다</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts has signed it</source>
+        <translation>이 컴퓨터가 믿는 곳에서 서명한 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>취소된 것입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that is fetched. Save it with a browser and open the file.</source>
+        <translation>“%1”의 크기가 가져올 수 있는 한도인 %2보다 큽니다. 브라우저로 저장한 뒤 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to come and was given up. Try again later.</source>
+        <translation>“%1”에서 오는 데 너무 오래 걸려 그만두었습니다. 나중에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” broke off before it was whole. Try again.</source>
+        <translation>“%1”에서 다 받기 전에 연결이 끊어졌습니다. 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” came without a word in it. Look in a browser whether the page is there.</source>
+        <translation>“%1”에서 온 것에 아무 내용도 없습니다. 그 페이지가 있는지 브라우저로 확인해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to itself, maybe because it wants cookies, which Mitjul keeps none of. Save the page with a browser and open the file.</source>
+        <translation>“%1” 주소가 제자리로 되돌아옵니다. 밑줄이 간직하지 않는 쿠키를 바라는 것일 수 있습니다. 브라우저로 페이지를 저장한 뒤 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The address leads on too often, at last from “%1”. Open it in a browser and take the address where it ends.</source>
+        <translation>주소가 다른 주소로 너무 여러 번 넘어갑니다(마지막은 “%1”). 브라우저에서 연 뒤 마지막에 닿은 주소를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a web page but %2. Open the address of the article itself.</source>
+        <translation>“%1”에 있는 것은 글도 웹 페이지도 아닙니다(%2). 기사 자체의 주소를 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown to everybody (HTTP %2). Open it in a browser, save the page and open the file.</source>
+        <translation>“%1”의 페이지는 누구에게나 보여 주지는 않습니다(HTTP %2). 브라우저에서 열어 저장한 뒤 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” (HTTP %2). Check the address.</source>
+        <translation>“%1”에는 페이지가 없습니다(HTTP %2). 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The site of “%1” is asked too often at the moment (HTTP %2). Wait a little and try again.</source>
+        <translation>“%1”의 사이트에 지금 요청이 너무 많습니다(HTTP %2). 조금 기다렸다가 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The site of “%1” has a failure of its own (HTTP %2). Try again later.</source>
+        <translation>“%1”의 사이트에 장애가 있습니다(HTTP %2). 나중에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not given out (HTTP %2). Look in a browser whether the page is there.</source>
+        <translation>“%1”의 페이지를 내주지 않았습니다(HTTP %2). 그 페이지가 있는지 브라우저로 확인해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove that it is itself, and nothing was fetched from it. Its certificate: %2. Check the address and this computer&apos;s date.</source>
+        <translation>“%1”에서 진짜 그 사이트임을 증명하지 못해 아무것도 가져오지 않았습니다. 인증서: %2. 주소와 이 컴퓨터의 날짜를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no site “%1”, or this computer is offline. Check the address and the connection.</source>
+        <translation>“%1”(이)라는 사이트가 없거나, 이 컴퓨터가 인터넷에 연결되어 있지 않습니다. 주소와 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no connection. Check the address, or try again later.</source>
+        <translation>“%1”에서 연결을 받아 주지 않습니다. 주소를 확인하거나 나중에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached: %2. Check the connection.</source>
+        <translation>“%1”에 닿을 수 없습니다: %2. 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “%1” came about. Check the address, and whether a browser opens it.</source>
+        <translation>“%1”에 암호화된 연결을 맺을 수 없습니다. 주소를 확인하고, 브라우저에서는 열리는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let “%1” through: %2. Check the network settings.</source>
+        <translation>이 컴퓨터의 프록시를 거쳐 “%1”에 갈 수 없습니다: %2. 네트워크 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched: %2. Try again later.</source>
+        <translation>“%1”에서 가져올 수 없습니다: %2. 나중에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web. Type one like example.org/news.</source>
+        <translation>“%1”은(는) 웹 주소가 아닙니다. example.org/news 같은 주소를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened: only addresses that begin with https:// or http:// are.</source>
+        <translation>“%1”은(는) 열지 않습니다. https://나 http://로 시작하는 주소만 엽니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name or password before its “@”, which Mitjul sends to nobody. Leave it out and open the address again.</source>
+        <translation>“%1”의 “@” 앞에 이름이나 비밀번호가 있습니다. 밑줄은 그런 것을 아무 데도 보내지 않습니다. 그것을 빼고 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” leads on to “%2”, which is no address on the web. It was not followed; look in a browser where the article is.</source>
+        <translation>“%1” 주소가 “%2”(으)로 넘어가는데, 이는 웹 주소가 아니어서 따라가지 않았습니다. 기사가 어디 있는지 브라우저로 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” leads on to “%2”, where anybody on the way could read and change the page. It was not followed; if you trust it, open that address itself.</source>
+        <translation>“%1” 주소가 “%2”(으)로 넘어가는데, 그 길에서는 누구든 페이지를 읽고 바꿀 수 있어 따라가지 않았습니다. 믿을 만하다면 그 주소를 직접 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2811,6 @@
         <translation>메뉴 (F10)</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
         <source>%1 — Mitjul</source>
         <translation>%1 — 밑줄</translation>
     </message>
@@ -2554,22 +2835,6 @@
         <translation>J/K 다음, 이전    ? 모든 키</translation>
     </message>
     <message>
-        <source>Open an article</source>
-        <translation>기사 열기</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md *.markdown)</source>
-        <translation>기사 (*.txt *.md *.markdown)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard to open. Copy an article&apos;s text first.</source>
-        <translation>클립보드에 열 글이 없습니다. 먼저 기사의 글을 복사하십시오.</translation>
-    </message>
-    <message>
         <source>Open the address in the browser</source>
         <translation>브라우저에서 주소 열기</translation>
     </message>
@@ -2582,14 +2847,6 @@
         <translation>주소 복사</translation>
     </message>
     <message>
-        <source>Taking files into the library: %L1 to go…</source>
-        <translation>서재에 넣는 중: %L1개 남음…</translation>
-    </message>
-    <message>
-        <source>There is no text or Markdown file in the folder “%1”.</source>
-        <translation>“%1” 폴더에는 텍스트나 마크다운 파일이 없습니다.</translation>
-    </message>
-    <message>
         <source>No correction is accepted in this article yet. Accept one with Enter on a typo.</source>
         <translation>이 기사에서 받아들인 고침이 아직 없습니다. 오탈자에서 Enter를 눌러 받아들이십시오.</translation>
     </message>
@@ -2600,6 +2857,18 @@
     <message>
         <source>Every other article in the library has a stance already.</source>
         <translation>서재의 다른 기사에는 모두 입장이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>서재에 파일 넣는 중</translation>
+    </message>
+    <message>
+        <source>Fetching the page from %1…</source>
+        <translation>%1 사이트에서 글을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>Fetching the page from %1: %L2 KB so far…</source>
+        <translation>%1 사이트에서 글을 가져오는 중: 지금까지 %L2KB…</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +3067,33 @@
     </message>
 </context>
 <context>
+    <name>mitjul::Opener</name>
+    <message>
+        <source>Open an article</source>
+        <translation>기사 열기</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>기사 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>기사가 든 폴더 열기</translation>
+    </message>
+    <message>
+        <source>There is no text, Markdown file or saved web page in the folder “%1”.</source>
+        <translation>“%1” 폴더에는 텍스트나 마크다운 파일, 저장한 웹 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard to open. Copy an article&apos;s text first.</source>
+        <translation>클립보드에 열 글이 없습니다. 먼저 기사의 글을 복사하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>mitjul::OrderButton</name>
     <message>
         <source>In what order the cards stand</source>
@@ -2860,16 +3156,18 @@
         <translation>열린 기사가 없습니다</translation>
     </message>
     <message>
-        <source>Open an article (Ctrl+O), drop a file here, or paste text (Ctrl+V).</source>
-        <translation>기사를 열거나(Ctrl+O), 파일을 끌어다 놓거나, 글을 붙여 넣으십시오(Ctrl+V).</translation>
-    </message>
-    <message>
         <source>No article is open</source>
         <translation>열린 기사가 없습니다</translation>
     </message>
     <message>
         <source> · %L1 words · %L2 min</source>
         <translation> · %L1어절 · %L2분</translation>
+    </message>
+    <message>
+        <source>Open an article (Ctrl+O) or an address (Ctrl+Shift+O),
+drop a file here, or paste what you copied (Ctrl+V).</source>
+        <translation>기사(Ctrl+O)나 주소(Ctrl+Shift+O)를 열거나,
+파일을 여기에 놓거나, 복사한 것을 붙여 넣으십시오(Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3364,17 @@
     <message>
         <source>“%1” could not be written: %2. What was printed is in “%3”.</source>
         <translation>“%1”에 쓸 수 없습니다: %2. 인쇄한 것은 “%3”에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mitjul::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2개 중 %L1개</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3583,10 @@
     <message>
         <source>Further files that could not be opened: %L1</source>
         <translation>그 밖에 열 수 없는 파일: %L1개</translation>
+    </message>
+    <message>
+        <source>Taking files into the library was stopped: %L1 of %L2 are in it. To go on, open the folder or the files again.</source>
+        <translation>서재에 넣기를 멈추었습니다. 파일 %L2개 가운데 %L1개가 들어 있습니다. 이어 넣으려면 폴더나 파일을 다시 여십시오.</translation>
     </message>
 </context>
 <context>
