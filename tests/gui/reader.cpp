@@ -18,9 +18,16 @@
 
 namespace mitjul::test {
 
+// Loaded once for all who read: it takes longer than most of what they do, and is never changed.
+static std::shared_future<LoadedAnalyzer> analyzerOfAll()
+{
+    static const std::shared_future<LoadedAnalyzer> analyzer = loadAnalyzerInBackground();
+    return analyzer;
+}
+
 Reader::Reader()
     : m_path(m_folder.filePath(QStringLiteral("library.sqlite")))
-    , m_analyzer(loadAnalyzerInBackground())
+    , m_analyzer(analyzerOfAll())
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
