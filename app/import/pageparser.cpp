@@ -295,6 +295,23 @@ private:
         }
     }
 
+    // Who wrote it and when, where the page says it anywhere but above the first sentence.
+    [[nodiscard]] QString creditsLine() const
+    {
+        for (const PartLine &part : m_parts) {
+            if (part.dropped)
+                continue;
+            if (part.kind == BlockKind::Byline || LinePatterns::standard().leadingByline(part.line->text) > 0)
+                return {};
+            if (part.prose && part.kind == BlockKind::Paragraph)
+                break;
+        }
+        const bool korean = std::any_of(m_title.begin(), m_title.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+        QStringList said{m_credits.byline({}), m_credits.published(korean, addressOf(m_meta, m_savedFrom))};
+        said.removeAll(QString());
+        return said.join(QStringLiteral(" · "));
+    }
+
     ImportedArticle build()
     {
         qsizetype length = m_title.size() + 1;
@@ -302,9 +319,12 @@ private:
             length += part.line->text.size() + 1;
         ArticleBuilder builder(length);
         builder.setTitle(m_title);
+        QString credits = creditsLine();
         for (const PartLine &part : std::as_const(m_parts)) {
             if (part.dropped)
                 continue;
+            if (part.kind != BlockKind::Deck && !credits.isEmpty())
+                builder.add(BlockKind::Byline, std::exchange(credits, {}), builder.blocks() + 1);
             const qsizetype number = builder.blocks() + 1;
             if (part.kind == BlockKind::Paragraph)
                 builder.addText(part.line->text, number);
