@@ -3,12 +3,10 @@
 
 #include "charset.h"
 
-#include "lexicon.h"
-#include "lexicons.h"
+#include "importlexicon.h"
 #include "textdecoder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
@@ -31,12 +29,8 @@ const QByteArray western = QByteArrayLiteral("windows-1252");
 QByteArray encodingFor(const QByteArray &label)
 {
     static const QHash<QByteArray, QByteArray> meanings = [] {
-        initLexiconsResources();
-        QFile file(QStringLiteral(":/lexicons/encodings.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the program was built without encodings.tsv");
         QHash<QByteArray, QByteArray> filled;
-        for (const QStringList &row : parseLexicon(file.readAll()).rows)
+        for (const QStringList &row : importLexicon(QStringLiteral("encodings")).rows)
             filled.insert(row.value(0).toLatin1(), row.value(1).toLatin1());
         return filled;
     }();

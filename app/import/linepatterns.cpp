@@ -3,10 +3,8 @@
 
 #include "linepatterns.h"
 
-#include "lexicon.h"
-#include "lexicons.h"
+#include "importlexicon.h"
 
-#include <QFile>
 #include <algorithm>
 
 namespace mitjul {
@@ -17,15 +15,6 @@ namespace {
 constexpr qsizetype longestByline = 120;
 constexpr qsizetype longestBoilerplate = 160;
 constexpr qsizetype longestCaption = 300;
-
-Lexicon readLexicon(const QString &name)
-{
-    initLexiconsResources();
-    QFile file(QStringLiteral(":/lexicons/%1.tsv").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the program was built without %s.tsv", qPrintable(name));
-    return parseLexicon(file.readAll());
-}
 
 // Letters, digits and the signs that tell something, in lower case: `무단 전재` and `무단전재` are one key.
 QString keyOf(QStringView line)
@@ -74,7 +63,7 @@ const LinePatterns &LinePatterns::standard()
 
 LinePatterns::LinePatterns()
 {
-    for (const QStringList &row : readLexicon(QStringLiteral("boilerplate")).rows) {
+    for (const QStringList &row : importLexicon(QStringLiteral("boilerplate")).rows) {
         const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end", row.value(2) == u"end", row.value(2) == u"box"};
         const QString &place = row.value(0);
         if (place == u"is")
@@ -83,7 +72,7 @@ LinePatterns::LinePatterns()
             (place == u"starts" ? m_starts : place == u"ends" ? m_ends : m_inside).append(phrase);
     }
     QHash<QString, QStringList> patterns;
-    for (const QStringList &row : readLexicon(QStringLiteral("bylines")).rows)
+    for (const QStringList &row : importLexicon(QStringLiteral("bylines")).rows)
         patterns[row.value(0)].append(row.value(1));
     m_byline = anyOf(patterns.value(QStringLiteral("byline")));
     m_source = anyOf(patterns.value(QStringLiteral("source")));

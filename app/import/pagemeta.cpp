@@ -3,10 +3,8 @@
 
 #include "pagemeta.h"
 
-#include "lexicon.h"
-#include "lexicons.h"
+#include "importlexicon.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,13 +18,7 @@ constexpr qsizetype longestParticular = 600; // of a title, a name …; longer o
 
 const Lexicon &places()
 {
-    static const Lexicon lexicon = [] {
-        initLexiconsResources();
-        QFile file(QStringLiteral(":/lexicons/pagemeta.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the program was built without pagemeta.tsv");
-        return parseLexicon(file.readAll());
-    }();
+    static const Lexicon lexicon = importLexicon(QStringLiteral("pagemeta"));
     return lexicon;
 }
 

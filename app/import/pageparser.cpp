@@ -34,7 +34,7 @@ int headingLevel(GumboTag tag)
 
 class PageReader {
 public:
-    PageReader(const SievedPage &page)
+    explicit PageReader(const SievedPage &page)
         : m_savedFrom(page.savedFrom)
         , m_tree(page.html)
         , m_names(m_tree)

@@ -3,10 +3,8 @@
 
 #include "pageparts.h"
 
-#include "lexicon.h"
-#include "lexicons.h"
+#include "importlexicon.h"
 
-#include <QFile>
 #include <QStringView>
 
 namespace mitjul {
@@ -19,17 +17,13 @@ const PageParts &PageParts::standard()
 
 PageParts::PageParts()
 {
-    initLexiconsResources();
-    QFile file(QStringLiteral(":/lexicons/pageparts.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the program was built without pageparts.tsv");
     static const QHash<QString, PagePart> words{{QStringLiteral("body"), PagePart::Body},
         {QStringLiteral("away"), PagePart::Away}, {QStringLiteral("unsure"), PagePart::Unsure},
         {QStringLiteral("caption"), PagePart::Caption}, {QStringLiteral("deck"), PagePart::Deck},
         {QStringLiteral("byline"), PagePart::Byline}, {QStringLiteral("date"), PagePart::Date},
         {QStringLiteral("headline"), PagePart::Headline}, {QStringLiteral("quote"), PagePart::Quote},
         {QStringLiteral("picture"), PagePart::Picture}, {QStringLiteral("unseen"), PagePart::Unseen}};
-    for (const QStringList &row : parseLexicon(file.readAll()).rows) {
+    for (const QStringList &row : importLexicon(QStringLiteral("pageparts")).rows) {
         const PagePart part = words.value(row.value(0));
         const QString &name = row.value(2);
         if (row.value(1) == u"is")
