@@ -336,6 +336,11 @@ FoundArticle ArticleFinder::findWith()
         if (best < 0 || scores[at(node)] >= scores[at(best)])
             best = node;
     }
+    // A page of a few words has no prose that could tell: then all of it is the article.
+    for (int node = 0; best < 0 && node < m_tree.size(); ++node) {
+        if (m_tree[node].tag == GUMBO_TAG_BODY && m_weight[at(node)] > m_linked[at(node)])
+            best = node;
+    }
     FoundArticle found;
     if (best < 0) {
         found.rootOf.assign(at(m_tree.size()), -1);

@@ -163,7 +163,7 @@ private:
             // What stands between headline and first sentence besides decks tells of the page: its section, its buttons.
             constexpr qsizetype shortestLine = 40; // weight
             const bool opens = QStringView(u"◀[<【■□●").contains(line.text.front());
-            if (paragraphs == 0 && part.kind == BlockKind::Paragraph && !part.prose && !line.bold && !opens
+            if (paragraphs == 0 && m_found.weight > 0 && part.kind == BlockKind::Paragraph && !part.prose && !line.bold && !opens
                 && line.weight < shortestLine && !endsLikeSentence(line.text))
                 part.dropped = true;
             paragraphs += part.prose && part.kind == BlockKind::Paragraph;

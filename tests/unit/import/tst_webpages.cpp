@@ -30,6 +30,7 @@ class TestWebPages : public QObject {
 private Q_SLOTS:
     void readsASavedPage_data();
     void readsASavedPage();
+    void readsAPageOfAFewWords();
     void keepsTheBytes();
     void takesItsAddress_data();
     void takesItsAddress();
@@ -94,6 +95,14 @@ void TestWebPages::readsASavedPage()
     QCOMPARE(imported->article.text, title + u'\n' + first + u'\n' + second);
     QCOMPARE(imported->article.url, path);
     QCOMPARE(imported->article.language, QStringLiteral("ko"));
+}
+
+void TestWebPages::readsAPageOfAFewWords()
+{
+    const auto imported = importFile(save(QStringLiteral("short.html"),
+        "<title>Notice</title><nav><a href=/>Home</a></nav><h1>Notice</h1><p>Closed today.</p><p>문 닫음</p>"));
+    QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().message));
+    QCOMPARE(imported->article.text, QStringLiteral("Notice\nClosed today.\n문 닫음"));
 }
 
 void TestWebPages::keepsTheBytes()
