@@ -272,7 +272,7 @@ void TestTypos::survives()
         QVERIFY(finding.span.start >= 0 && finding.span.end <= article.text.size());
     }
     // Generous, for busy machines and sanitizers: a quadratic rule takes minutes.
-    QVERIFY(timer.elapsed() < 2'000);
+    QVERIFY(timer.elapsed() < 30'000);
 }
 
 void TestTypos::stopsWhenAsked()

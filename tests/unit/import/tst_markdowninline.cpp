@@ -70,7 +70,7 @@ void TestMarkdownInline::isLinear()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!plainMarkdown(piece.repeated(300'000)).isEmpty());
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 MITJUL_TEST(TestMarkdownInline)

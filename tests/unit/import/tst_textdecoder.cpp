@@ -109,7 +109,7 @@ void TestTextDecoder::breaksEndlessCombiningMarks()
     QElapsedTimer timer;
     timer.start();
     const auto decoded = decodeText(bytes);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(decoded.normalized(QString::NormalizationForm_C), decoded);
 }
 

@@ -216,7 +216,7 @@ void TestCounts::hundredThousandStances()
         matrix.viewport()->repaint();
     }
     const QString times = QStringLiteral("laid out in %1 ms, 20 screens in %2 ms").arg(counted).arg(timer.elapsed());
-    QVERIFY2(counted < 10'000 && timer.elapsed() < 10'000, qPrintable(times));
+    QVERIFY2(counted < 60'000 && timer.elapsed() < 60'000, qPrintable(times));
     qInfo("%s", qPrintable(times));
 }
 
