@@ -78,8 +78,8 @@ QStringList probesOf(const QStringList &descriptions, const QString &body)
 
 } // namespace
 
-ArticleFinder::ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta,
-    const PageNames &names)
+ArticleFinder::ArticleFinder(
+    const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta, const PageNames &names)
     : m_tree(tree)
     , m_lines(lines)
     , m_meta(meta)
@@ -106,16 +106,18 @@ FoundArticle ArticleFinder::find()
         FoundArticle found = findWith();
         constexpr qsizetype enough = 400; // three short paragraphs
         const auto isAnchored = [this](const FoundArticle &article) {
-            return m_anchors == 0 || std::any_of(article.lines.begin(), article.lines.end(),
-                       [this](int line) { return m_anchored[at(m_lines[at(line)].first)] > 0; });
+            return m_anchors == 0
+                || std::any_of(article.lines.begin(), article.lines.end(),
+                    [this](int line) { return m_anchored[at(m_lines[at(line)].first)] > 0; });
         };
         const bool anchored = isAnchored(found);
-        // The names of what holds the article may lie: then it stands where something else was passed over, and there is
-        // much more of it.
+        // The names of what holds the article may lie: then it stands where something else was passed over,
+        // and there is much more of it.
         const bool more = found.weight > 3 * best.weight && !best.lines.isEmpty() && !found.lines.isEmpty()
             && found.lines.first() <= best.lines.first();
         const bool better = best.skipped > best.weight && found.weight > best.weight;
-        if (best.roots.isEmpty() || (anchored && !isAnchored(best)) || (anchored == isAnchored(best) && (more || better)))
+        if (best.roots.isEmpty() || (anchored && !isAnchored(best))
+            || (anchored == isAnchored(best) && (more || better)))
             best = found;
         if (anchored && found.weight >= enough && found.skipped <= found.weight)
             break;
@@ -128,11 +130,15 @@ FoundArticle ArticleFinder::find()
 int ArticleFinder::lastCopy(int headline, const FoundArticle &found) const
 {
     const QString letters = lettersOf(m_tree.text(headline));
-    const auto prose = std::find_if(found.lines.begin(), found.lines.end(), [this](int i) { return m_lines[at(i)].isProse(); });
+    const auto prose = std::find_if(
+        found.lines.begin(), found.lines.end(), [this](int i) { return m_lines[at(i)].isProse(); });
     const int end = prose == found.lines.end() ? 0 : m_lines[at(*prose)].first;
     for (const PageLine &line : m_lines) {
-        if (line.first > headline && line.first < end && line.linked == 0 && line.letters == letters && !isGone(line))
-            headline = m_tree.contains(line.block, line.first) && m_tree.text(line.block) == line.text ? line.block : line.first;
+        if (line.first > headline && line.first < end && line.linked == 0 && line.letters == letters
+            && !isGone(line))
+            headline = m_tree.contains(line.block, line.first) && m_tree.text(line.block) == line.text
+                ? line.block
+                : line.first;
     }
     return headline;
 }
@@ -145,16 +151,18 @@ int ArticleFinder::headingAbove(const FoundArticle &found) const
     constexpr int reach = 8; // lines
     constexpr qsizetype shortest = 12; // weight
     constexpr qsizetype longest = 250;
-    for (int i = std::min<int>(found.lines.first() + 2, int(m_lines.size()) - 1); i >= std::max(0, found.lines.first() - reach); --i) {
+    for (int i = std::min<int>(found.lines.first() + 2, int(m_lines.size()) - 1);
+         i >= std::max(0, found.lines.first() - reach); --i) {
         const PageLine &line = m_lines[at(i)];
-        if (isHeadline(m_tree[line.block].tag) && line.linked == 0 && line.weight >= shortest && line.weight <= longest)
+        if (isHeadline(m_tree[line.block].tag) && line.linked == 0 && line.weight >= shortest
+            && line.weight <= longest)
             return line.block;
     }
     return -1;
 }
 
-// A list of other articles below this one: elements that are all called the same, each with a link, a line or two and
-// the beginning of its text. A live report looks like that too, but nothing stands before it.
+// A list of other articles below this one: elements that are all called the same, each with a link, a line or
+// two and the beginning of its text. A live report looks like that too, but nothing stands before it.
 void ArticleFinder::findTeasers()
 {
     std::vector<int> firstLine(at(m_tree.size() + 1), 0); // of what begins at a node or behind it
@@ -193,7 +201,8 @@ void ArticleFinder::findTeasers()
         int teasers = 0;
         const HtmlNode *like = nullptr;
         for (int child = node + 1; child < element.end; child = m_tree[child].end) {
-            if (m_tree[child].isText() || (like && (m_tree[child].tag != like->tag || m_tree[child].names != like->names)))
+            if (m_tree[child].isText()
+                || (like && (m_tree[child].tag != like->tag || m_tree[child].names != like->names)))
                 continue;
             if (!isTeaser(child))
                 continue;
@@ -214,11 +223,12 @@ void ArticleFinder::findAnchors(int headline)
     const QStringList probes
         = probesOf(m_meta.all(QStringLiteral("description")).mid(0, 4), m_meta.first(QStringLiteral("body")));
     for (const PageLine &line : m_lines) {
-        if (line.weight < 2 * probeLength || m_tree.contains(std::max(headline, 0), line.first) == (headline > 0)
+        if (line.weight < 2 * probeLength
+            || m_tree.contains(std::max(headline, 0), line.first) == (headline > 0)
             || line.linked * 2 > line.weight)
             continue;
-        const bool quoted = std::any_of(
-            probes.begin(), probes.end(), [&line](const QString &probe) { return line.letters.contains(probe); });
+        const bool quoted = std::any_of(probes.begin(), probes.end(),
+            [&line](const QString &probe) { return line.letters.contains(probe); });
         if (!quoted)
             continue;
         ++m_anchors;
@@ -229,9 +239,10 @@ void ArticleFinder::findAnchors(int headline)
 
 void ArticleFinder::markGone(Strictness strictness)
 {
-    static const QStringList roles = QStringLiteral("menu menubar complementary navigation alert alertdialog dialog "
-                                                    "banner contentinfo search toolbar form")
-                                         .split(u' ');
+    static const QStringList roles
+        = QStringLiteral("menu menubar complementary navigation alert alertdialog dialog "
+                         "banner contentinfo search toolbar form")
+              .split(u' ');
     for (int node = 0; node < m_tree.size(); ++node) {
         const HtmlNode &element = m_tree[node];
         const bool inherited = element.parent >= 0 && m_gone[at(element.parent)];
@@ -240,12 +251,14 @@ void ArticleFinder::markGone(Strictness strictness)
         if (!gone && !element.isText() && strictness != Strictness::None && !holdsHeadline
             && element.tag != GUMBO_TAG_BODY && element.tag != GUMBO_TAG_HTML) {
             const QString role = element.attributes.isEmpty() ? QString() : element.attribute("role");
-            const bool away = m_names.isCalled(node, PagePart::Away) && !m_names.isCalled(node, PagePart::Body);
+            const bool away
+                = m_names.isCalled(node, PagePart::Away) && !m_names.isCalled(node, PagePart::Body);
             const bool believed = strictness == Strictness::All || !m_names.isCalled(node, PagePart::Unsure);
             const bool aside = element.tag == GUMBO_TAG_ASIDE || roles.contains(role);
             // What the page quotes of its article is the article, unless a copy of it stands elsewhere too.
             const bool anchored = m_anchored[at(node)] > 0 && m_anchored[at(node)] == m_anchors;
-            gone = m_names.isHidden(node) || (!anchored && (aside || m_teasers[at(node)] || (away && believed)));
+            gone = m_names.isHidden(node)
+                || (!anchored && (aside || m_teasers[at(node)] || (away && believed)));
         }
         m_gone[at(node)] = gone;
     }
@@ -266,7 +279,8 @@ std::vector<double> ArticleFinder::score() const
         if (isGone(line) || !line.isProse())
             continue;
         const qsizetype commas = line.text.count(u',') + line.text.count(u'、') + line.text.count(u'，');
-        const double points = 1 + std::min<double>(double(commas), 5) + std::min(double(line.weight) / 100, 3.0);
+        const double points
+            = 1 + std::min<double>(double(commas), 5) + std::min(double(line.weight) / 100, 3.0);
         int level = 0;
         qsizetype inside = m_prose[at(line.block)];
         int node = isParagraph(m_tree[line.block].tag) ? blockAbove(line.block) : line.block;
@@ -290,7 +304,8 @@ double ArticleFinder::factor(int node) const
         factor *= 1.4;
     if (m_names.isCalled(node, PagePart::Away))
         factor *= m_names.isCalled(node, PagePart::Unsure) ? 0.9 : 0.5;
-    if (element.attribute("itemprop").toLower() == u"articlebody" || element.attribute("name") == u"articleBody")
+    if (element.attribute("itemprop").toLower() == u"articlebody"
+        || element.attribute("name") == u"articleBody")
         factor *= 2;
     if (element.tag == GUMBO_TAG_ARTICLE)
         factor *= 1.1;
@@ -322,7 +337,9 @@ FoundArticle ArticleFinder::findWith()
     size_t next = 0;
     for (int node = 0; node < m_tree.size(); ++node) {
         for (; next < m_lines.size() && m_lines[next].first < node; ++next)
-            sum += m_lines[next].first > m_headline && m_lines[next].isProse() && !isGone(m_lines[next]) ? m_lines[next].weight : 0;
+            sum += m_lines[next].first > m_headline && m_lines[next].isProse() && !isGone(m_lines[next])
+                ? m_lines[next].weight
+                : 0;
         above[at(node)] = sum;
     }
     int best = -1;
@@ -351,7 +368,8 @@ FoundArticle ArticleFinder::findWith()
     for (const int root : std::as_const(found.roots))
         std::fill(found.rootOf.begin() + root, found.rootOf.begin() + m_tree[root].end, root);
     const auto isIn = [&found](const PageLine &line) { return found.rootOf[at(line.first)] >= 0; };
-    const auto isHead = [this](const PageLine &line) { return m_headline >= 0 && m_tree.contains(m_headline, line.first); };
+    const auto isHead
+        = [this](const PageLine &line) { return m_headline >= 0 && m_tree.contains(m_headline, line.first); };
     bool reached = m_headline < 0 || found.roots.first() < m_headline;
     bool inside = false;
     int belowHead = 0; // lines
@@ -381,11 +399,14 @@ FoundArticle ArticleFinder::findWith()
         const bool near = ++belowHead <= mostDecks && line.weight >= shortestDeck;
         // A summary in points.
         const bool item = tag == GUMBO_TAG_LI && line.weight >= 20;
-        if (item && i > 0 && line.linked == 0 && isHeadline(m_tree[m_lines[i - 1].block].tag) && !isGone(m_lines[i - 1])
-            && (found.lines.isEmpty() || found.lines.last() != int(i) - 1) && !isHead(m_lines[i - 1]))
+        if (item && i > 0 && line.linked == 0 && isHeadline(m_tree[m_lines[i - 1].block].tag)
+            && !isGone(m_lines[i - 1]) && (found.lines.isEmpty() || found.lines.last() != int(i) - 1)
+            && !isHead(m_lines[i - 1]))
             found.lines.append(static_cast<int>(i) - 1);
-        const bool deck = near || item || m_names.isWithin(line.block, PagePart::Deck) || (isHeadline(tag) && line.weight >= shortestDeck);
-        const bool info = m_names.isWithin(line.block, PagePart::Byline) || m_names.isWithin(line.block, PagePart::Date)
+        const bool deck = near || item || m_names.isWithin(line.block, PagePart::Deck)
+            || (isHeadline(tag) && line.weight >= shortestDeck);
+        const bool info = m_names.isWithin(line.block, PagePart::Byline)
+            || m_names.isWithin(line.block, PagePart::Date)
             || LinePatterns::standard().match(line.text).kind != BlockKind::Paragraph;
         if (line.linked == 0 && !info && (deck || line.isProse()))
             found.lines.append(static_cast<int>(i));
@@ -417,12 +438,13 @@ QList<int> ArticleFinder::joined(int best, const std::vector<double> &scores) co
             continue;
         const double links = double(m_linked[at(child)]) / double(m_weight[at(child)]);
         const double prose = double(m_prose[at(child)]) / double(m_weight[at(child)]);
-        const bool alike = m_tree[child].tag == m_tree[inner].tag && m_tree[child].names == m_tree[inner].names
-            && m_tree[child].names.size() > 2;
+        const bool alike = m_tree[child].tag == m_tree[inner].tag
+            && m_tree[child].names == m_tree[inner].names && m_tree[child].names.size() > 2;
         const bool paragraph = isParagraph(m_tree[child].tag);
         constexpr double fewLinks = 0.25;
         constexpr double mostlyProse = 0.6;
-        const bool good = paragraph ? m_prose[at(child)] > 0 : scores[at(child)] + (alike ? least : 0) >= least;
+        const bool good
+            = paragraph ? m_prose[at(child)] > 0 : scores[at(child)] + (alike ? least : 0) >= least;
         if (links < fewLinks && prose > mostlyProse && good && (alike || paragraph))
             roots.append(child);
     }

@@ -19,15 +19,16 @@ struct FoundArticle {
     qsizetype skipped = 0; ///< … and of the prose between headline and article that is away
 };
 
-/// Finds the article in a page by the method of Mozilla's Readability: prose gives points to the elements round it, less
-/// to each further one, links take from them, names of classes weigh, and elements beside the best one that are like it
-/// join. Beyond it: elements are counted where the page branches and not by depth; what the page says of itself (its
-/// description, the article's body in JSON-LD, its title) shows where the article is, whatever its classes are called.
+/// Finds the article in a page by the method of Mozilla's Readability: prose gives points to the elements
+/// round it, less to each further one, links take from them, names of classes weigh, and elements beside the
+/// best one that are like it join. Beyond it: elements are counted where the page branches and not by depth;
+/// what the page says of itself (its description, the article's body in JSON-LD, its title) shows where the
+/// article is, whatever its classes are called.
 class ArticleFinder {
 public:
     /// All must outlive it.
-    ArticleFinder(
-        const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta, const PageNames &names);
+    ArticleFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta,
+        const PageNames &names);
 
     [[nodiscard]] FoundArticle find();
 

@@ -191,7 +191,8 @@ QString tellingWords(const QString &text)
 
 QList<EncodingChoice> choicesFor(QByteArrayView bytes)
 {
-    QList<QByteArray> candidates{unicode, korean, "shift_jis", "euc-jp", "gb18030", "big5", western, "windows-1251"};
+    QList<QByteArray> candidates{
+        unicode, korean, "shift_jis", "euc-jp", "gb18030", "big5", western, "windows-1251"};
     if (const QByteArray guess = detected(bytes); !guess.isEmpty()) {
         candidates.removeAll(guess);
         candidates.prepend(guess);
@@ -208,7 +209,8 @@ QList<EncodingChoice> choicesFor(QByteArrayView bytes)
         if (decoded && decoded->wrong * 5 <= decoded->text.size())
             rated.append({{QString::fromLatin1(candidate), tellingWords(decoded->text)}, decoded->wrong});
     }
-    std::stable_sort(rated.begin(), rated.end(), [](const Rated &a, const Rated &b) { return a.wrong < b.wrong; });
+    std::stable_sort(
+        rated.begin(), rated.end(), [](const Rated &a, const Rated &b) { return a.wrong < b.wrong; });
     QList<EncodingChoice> choices;
     for (const Rated &one : rated)
         choices.append(one.choice);
@@ -221,7 +223,8 @@ QByteArray declaredIn(QByteArrayView page)
 {
     constexpr qsizetype reach = 8 * 1024;
     static const QRegularExpression declaration(
-        QStringLiteral("<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w:.-]+)"),
+        QStringLiteral("<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']("
+                       "[\\w:.-]+)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = declaration.match(QString::fromLatin1(page.first(std::min(page.size(), reach))));
     const QByteArray name = (match.captured(1) + match.captured(2)).toLatin1();
@@ -253,11 +256,13 @@ Result<QByteArray> toUtf8(const QByteArray &original, const EncodingHints &hints
     QList<QByteArray> declared;
     for (const QByteArray &label : hints.declared)
         declared.append(encodingFor(label));
-    const bool shifts = bytes.contains('\x1B') || bytes.contains('\x0E'); // of ISO-2022, whose bytes are all ASCII
+    const bool shifts
+        = bytes.contains('\x1B') || bytes.contains('\x0E'); // of ISO-2022, whose bytes are all ASCII
     if (isCutUtf8(bytes) && !(shifts && declared.value(0).startsWith("iso-2022")))
         return withoutCut(bytes).size() == original.size() ? original : withoutCut(bytes).toByteArray();
     // Any bytes are Western, so that it is the last to be believed.
-    std::stable_partition(declared.begin(), declared.end(), [](const QByteArray &name) { return name != western; });
+    std::stable_partition(
+        declared.begin(), declared.end(), [](const QByteArray &name) { return name != western; });
     for (const QByteArray &encoding : declared) {
         if (encoding == western)
             break;
@@ -277,7 +282,8 @@ Result<QByteArray> toUtf8(const QByteArray &original, const EncodingHints &hints
         }
     }
     constexpr qsizetype enough = 100; // letters; of fewer every detector says something wrong
-    if (std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; }) >= enough) {
+    if (std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; })
+        >= enough) {
         if (const QByteArray guess = detected(bytes); !guess.isEmpty()) {
             if (auto text = readIn(guess, hints.isPage ? nearly : strictly))
                 return std::move(*text);
@@ -292,11 +298,11 @@ Result<QByteArray> toUtf8(const QByteArray &original, const EncodingHints &hints
         }
     }
     const BadByte bad = findBadUtf8(bytes).value_or(BadByte());
-    return Error{
-        Charset::tr("is in an encoding that cannot be told: it is not UTF-8 (byte %1, in line %2, is wrong there) and not "
-                    "Korean. Save it as UTF-8 and open it again.")
-            .arg(bad.position + 1)
-            .arg(bad.line)};
+    return Error{Charset::tr("is in an encoding that cannot be told: it is not UTF-8 (byte %1, in line %2, "
+                             "is wrong there) and not "
+                             "Korean. Save it as UTF-8 and open it again.")
+                     .arg(bad.position + 1)
+                     .arg(bad.line)};
 }
 
 } // namespace mitjul

@@ -70,8 +70,8 @@ double HeadlineFinder::rank(int node, const QString &letters) const
     for (qsizetype i = 0; i < m_titles.size(); ++i) {
         const QString &title = m_titles[i];
         // A title with the paper's name behind it is longer than what is shown.
-        const bool part
-            = letters.size() >= tellingLength && letters.size() * 2 >= title.size() && title.contains(letters);
+        const bool part = letters.size() >= tellingLength && letters.size() * 2 >= title.size()
+            && title.contains(letters);
         // Beside others the title element may hold the paper's name alone.
         const double trust = m_titles.size() > 1 && i + 1 == m_titles.size() ? 0.6 : 1;
         rank = std::max(rank, trust * std::max(likeness(letters, title), part ? 0.9 : 0.0));
@@ -79,7 +79,8 @@ double HeadlineFinder::rank(int node, const QString &letters) const
     const GumboTag tag = m_tree[node].tag;
     rank += tag == GUMBO_TAG_H1 ? 0.5 : isHeadline(tag) ? 0.15 : 0.1;
     const auto isIn = [this, node](GumboTag around) { return m_tree.ancestor(node, around) >= 0; };
-    const bool elsewhere = isIn(GUMBO_TAG_A) || isIn(GUMBO_TAG_LI) || isIn(GUMBO_TAG_NAV) || isIn(GUMBO_TAG_FOOTER);
+    const bool elsewhere
+        = isIn(GUMBO_TAG_A) || isIn(GUMBO_TAG_LI) || isIn(GUMBO_TAG_NAV) || isIn(GUMBO_TAG_FOOTER);
     if (elsewhere || m_names.isAway(node))
         rank -= 0.3;
     if (m_ends.contains(letters) && letters.size() * 2 < m_titles.last().size())
@@ -111,8 +112,8 @@ int HeadlineFinder::onlyHeading() const
         if (m_tree[node].tag != GUMBO_TAG_H1 || m_names.isHidden(node))
             continue;
         const QString letters = lettersOf(m_tree.text(node));
-        const bool named = std::any_of(
-            m_titles.begin(), m_titles.end(), [&letters](const QString &title) { return title.contains(letters); });
+        const bool named = std::any_of(m_titles.begin(), m_titles.end(),
+            [&letters](const QString &title) { return title.contains(letters); });
         if (only >= 0 || letters == m_site || named || letters.size() < tellingLength)
             return -1;
         only = node;

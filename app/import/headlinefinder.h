@@ -9,12 +9,13 @@
 
 namespace mitjul {
 
-/// Finds the element that shows an article's title: the one that agrees best with what the page calls itself, or the
-/// only large heading.
+/// Finds the element that shows an article's title: the one that agrees best with what the page calls itself,
+/// or the only large heading.
 class HeadlineFinder {
 public:
     /// All must outlive it.
-    HeadlineFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta, const PageNames &names);
+    HeadlineFinder(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta,
+        const PageNames &names);
 
     /// The element, or a text if nothing else is in no element of its own; -1 if the page shows none.
     [[nodiscard]] int find() const;

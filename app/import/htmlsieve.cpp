@@ -35,10 +35,12 @@ const QHash<QByteArray, Treatment> &treatments()
         add(Treatment::Void, "area base br col embed hr img input link meta param source track wbr");
         add(Treatment::Open, "html head body p li dt dd tr td th thead tbody tfoot colgroup rt rp");
         add(Treatment::Plain,
-            "abbr acronym basefont bdi bdo big code data font frameset frame i ins isindex kbd marquee nobr noframes "
+            "abbr acronym basefont bdi bdo big code data font frameset frame i ins isindex kbd marquee nobr "
+            "noframes "
             "plaintext q s samp small strike sub sup tt u var");
         add(Treatment::Raw, "script style textarea xmp iframe noembed");
-        add(Treatment::Whole, "noscript svg math template select object canvas audio video map datalist applet");
+        add(Treatment::Whole,
+            "noscript svg math template select object canvas audio video map datalist applet");
         return filled;
     }();
     return table;
@@ -48,10 +50,11 @@ bool isKeptAttribute(const QByteArray &name)
 {
     static const QSet<QByteArray> kept = [] {
         QSet<QByteArray> names;
-        for (const QByteArray &attribute :
-             QByteArray("id class itemprop itemscope property name content rel href datetime role lang hidden style "
-                        "aria-hidden charset http-equiv alt data-component data-gu-name data-testid data-qa data-type")
-                 .split(' '))
+        for (const QByteArray &attribute : QByteArray(
+                 "id class itemprop itemscope property name content rel href datetime role lang hidden style "
+                 "aria-hidden charset http-equiv alt data-component data-gu-name data-testid data-qa "
+                 "data-type")
+                                               .split(' '))
             names.insert(attribute);
         return names;
     }();
@@ -123,7 +126,8 @@ private:
         skipBeyond("-->");
         constexpr qsizetype longestNote = 2000;
         if (m_result.savedFrom.isEmpty())
-            m_result.savedFrom = savedFrom(m_page.sliced(start, std::min(m_at - start, longestNote)).toByteArray());
+            m_result.savedFrom
+                = savedFrom(m_page.sliced(start, std::min(m_at - start, longestNote)).toByteArray());
     }
 
     // `saved from url=(0042)https://…` of browsers, `Page saved with SingleFile url: https://…`.
@@ -148,8 +152,8 @@ private:
         return plainName(m_page.sliced(start, m_at - start).toByteArray().toLower());
     }
 
-    // Formatting elements are opened again in each block after one that is not closed, with all their like: others that
-    // no page means anything by stand for them.
+    // Formatting elements are opened again in each block after one that is not closed, with all their like:
+    // others that no page means anything by stand for them.
     static QByteArray plainName(const QByteArray &name)
     {
         if (name == "b" || name == "strong")
@@ -170,7 +174,7 @@ private:
         }
         const qsizetype start = m_at++; // a leading `=` belongs to the name
         while (m_at < m_page.size() && !isSpace(m_page[m_at]) && m_page[m_at] != '>' && m_page[m_at] != '/'
-               && m_page[m_at] != '=')
+            && m_page[m_at] != '=')
             ++m_at;
         name = m_page.sliced(start, std::min<qsizetype>(m_at - start, 40)).toByteArray().toLower();
         value = {};
@@ -246,7 +250,8 @@ private:
             return;
         }
         if (treatment == Treatment::Keep) {
-            if (const auto flattened = m_flattened.find(name); flattened != m_flattened.end() && *flattened > 0) {
+            if (const auto flattened = m_flattened.find(name);
+                flattened != m_flattened.end() && *flattened > 0) {
                 --*flattened;
                 m_result.html += ' ';
                 return;
@@ -278,10 +283,12 @@ private:
     // Where the next end tag of an element begins, or -1.
     [[nodiscard]] qsizetype endTag(const QByteArray &name) const
     {
-        for (qsizetype found = m_page.indexOf("</", m_at); found >= 0; found = m_page.indexOf("</", found + 2)) {
+        for (qsizetype found = m_page.indexOf("</", m_at); found >= 0;
+             found = m_page.indexOf("</", found + 2)) {
             const QByteArrayView there = m_page.sliced(found + 2);
             const char after = at(found + 2 + name.size());
-            if (there.size() >= name.size() && qstrnicmp(there.data(), name.constData(), size_t(name.size())) == 0
+            if (there.size() >= name.size()
+                && qstrnicmp(there.data(), name.constData(), size_t(name.size())) == 0
                 && (isSpace(after) || after == '>' || after == '/'))
                 return found;
         }

@@ -15,10 +15,11 @@ struct SievedPage {
     QByteArray savedFrom; ///< the address that a browser or SingleFile noted when it saved the page, or empty
 };
 
-/// Lets through what an article can be in, and no more than a parser bears: a tree builder's work grows with the square
-/// of the depth (20,000 nested `div`s are 22 s and 3 GB), so elements nested deeper than 250, and all after the
-/// 300,000th, lose their tags and keep their text. Scripts, styles, comments, drawings, forms' fields, frames and all
-/// attributes but a few go. `dfn` stands for `strong` and `b`, `span` for `em`. Linear in the page.
+/// Lets through what an article can be in, and no more than a parser bears: a tree builder's work grows with
+/// the square of the depth (20,000 nested `div`s are 22 s and 3 GB), so elements nested deeper than 250, and
+/// all after the 300,000th, lose their tags and keep their text. Scripts, styles, comments, drawings, forms'
+/// fields, frames and all attributes but a few go. `dfn` stands for `strong` and `b`, `span` for `em`. Linear
+/// in the page.
 [[nodiscard]] SievedPage sieveHtml(QByteArrayView utf8);
 
 } // namespace mitjul

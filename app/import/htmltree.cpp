@@ -9,8 +9,8 @@ namespace mitjul {
 
 QString HtmlNode::attribute(QByteArrayView name) const
 {
-    const auto found = std::find_if(
-        attributes.begin(), attributes.end(), [name](const auto &attribute) { return attribute.first == name; });
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+        [name](const auto &attribute) { return attribute.first == name; });
     return found == attributes.end() ? QString() : found->second;
 }
 
@@ -54,7 +54,8 @@ HtmlTree::HtmlTree(const QByteArray &html)
 {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // each would keep a copy of the open elements
-    GumboOutput *const output = gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size()));
+    GumboOutput *const output
+        = gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size()));
     m_nodes.reserve(static_cast<size_t>(html.size()) / 40);
     add(output->root, -1);
     gumbo_destroy_output(&options, output);
@@ -64,7 +65,8 @@ HtmlTree::HtmlTree(const QByteArray &html)
 void HtmlTree::add(const GumboNode *node, int parent)
 {
     const int index = size();
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
+        || node->type == GUMBO_NODE_CDATA) {
         HtmlNode &added = m_nodes.emplace_back();
         added.tag = GUMBO_TAG_LAST;
         added.text = QString::fromUtf8(node->v.text.text);
@@ -99,7 +101,8 @@ QString HtmlTree::text(int node) const
     for (int i = node; i < (*this)[node].end; ++i) {
         if ((*this)[i].isText())
             joined += (*this)[i].text;
-        else if (isBlock((*this)[i].tag) || (*this)[i].tag == GUMBO_TAG_BR || (*this)[i].tag == GUMBO_TAG_BUTTON)
+        else if (isBlock((*this)[i].tag) || (*this)[i].tag == GUMBO_TAG_BR
+            || (*this)[i].tag == GUMBO_TAG_BUTTON)
             joined += u' ';
     }
     return joined.simplified();

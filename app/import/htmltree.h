@@ -17,7 +17,8 @@ struct HtmlNode {
     int parent = -1; ///< index; -1 of the root
     int end = 0; ///< one past the last node inside it
     QString text; ///< of a text, as it stands
-    QString names; ///< id, classes and what else calls it something, in lower case, a space before, between and after them
+    QString names; ///< id, classes and what else calls it something, in lower case, a space before, between
+                   ///< and after them
     QList<std::pair<QByteArray, QString>> attributes; ///< all others
 
     [[nodiscard]] bool isText() const { return tag == GUMBO_TAG_LAST; }
@@ -37,7 +38,10 @@ public:
 
     [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); }
     [[nodiscard]] const HtmlNode &operator[](int node) const { return m_nodes[static_cast<size_t>(node)]; }
-    [[nodiscard]] bool contains(int outer, int inner) const { return inner >= outer && inner < (*this)[outer].end; }
+    [[nodiscard]] bool contains(int outer, int inner) const
+    {
+        return inner >= outer && inner < (*this)[outer].end;
+    }
     /// The text inside, white space collapsed.
     [[nodiscard]] QString text(int node) const;
     /// The innermost element of a tag around a node, or -1.

@@ -69,7 +69,8 @@ void openArchive(Incoming &incoming, QByteArray &address)
     }
 }
 
-Result<ImportedArticle> readPage(const Incoming &incoming, const QByteArray &utf8, const std::stop_token &stop)
+Result<ImportedArticle> readPage(
+    const Incoming &incoming, const QByteArray &utf8, const std::stop_token &stop)
 {
     auto page = parsePage(utf8, stop);
     if (!page)
@@ -78,15 +79,16 @@ Result<ImportedArticle> readPage(const Incoming &incoming, const QByteArray &utf
     const bool tells = std::any_of(
         blocks.begin(), blocks.end(), [](const Block &block) { return block.kind != BlockKind::Title; });
     if (!tells) {
-        return Error{Importer::tr("No article was found in “%1”: the page holds no text, or gets it by a program only. "
-                                  "Copy the text in a browser and open the clipboard's.")
+        return Error{Importer::tr(
+            "No article was found in “%1”: the page holds no text, or gets it by a program only. "
+            "Copy the text in a browser and open the clipboard's.")
                          .arg(incoming.name)};
     }
     return std::move(*page);
 }
 
-Result<ImportedArticle> readText(const Incoming &incoming, const QByteArray &utf8, const std::stop_token &stop,
-    const TakeBeginning &takeBeginning)
+Result<ImportedArticle> readText(const Incoming &incoming, const QByteArray &utf8,
+    const std::stop_token &stop, const TakeBeginning &takeBeginning)
 {
     const TextPieces text(utf8);
     const auto parse = incoming.format == Format::Markdown ? parseMarkdown : parsePlainText;
@@ -106,7 +108,8 @@ Result<ImportedArticle> readText(const Incoming &incoming, const QByteArray &utf
     return imported;
 }
 
-Result<ImportedArticle> read(Incoming incoming, const std::stop_token &stop, const TakeBeginning &takeBeginning = {})
+Result<ImportedArticle> read(
+    Incoming incoming, const std::stop_token &stop, const TakeBeginning &takeBeginning = {})
 {
     const QByteArray original = incoming.bytes;
     if (original.isEmpty())
@@ -126,7 +129,8 @@ Result<ImportedArticle> read(Incoming incoming, const std::stop_token &stop, con
                          .arg(incoming.name, utf8.error().message)};
     if (stop.stop_requested())
         return stopped(incoming.name);
-    auto imported = isPage ? readPage(incoming, utf8.value(), stop) : readText(incoming, utf8.value(), stop, takeBeginning);
+    auto imported = isPage ? readPage(incoming, utf8.value(), stop)
+                           : readText(incoming, utf8.value(), stop, takeBeginning);
     if (!imported)
         return imported;
     Article &article = imported.value().article;
@@ -172,7 +176,8 @@ std::optional<Format> formatFrom(const QByteArray &bytes)
     if (head.startsWith("\xEF\xBB\xBF") || head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
         head = head.mid(head.startsWith('\xEF') ? 3 : 2).trimmed();
     for (const char *beginning : {"<!doctype html", "<html", "<head", "<body", "<?xml version"}) {
-        if (head.startsWith(beginning) && (*beginning != '<' || beginning[1] != '?' || head.contains("<html")))
+        if (head.startsWith(beginning)
+            && (*beginning != '<' || beginning[1] != '?' || head.contains("<html")))
             return Format::Page;
     }
     if ((head.startsWith("mime-version:") || head.startsWith("from:")) && head.contains("multipart/related"))
@@ -237,10 +242,11 @@ Result<ImportedArticle> importFile(
     return imported;
 }
 
-Result<ImportedArticle> importFetched(const Fetched &fetched, std::stop_token stop, const AskEncoding &askEncoding)
+Result<ImportedArticle> importFetched(
+    const Fetched &fetched, std::stop_token stop, const AskEncoding &askEncoding)
 {
-    static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?([\\w:.-]+)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression charset(
+        QStringLiteral("charset\\s*=\\s*[\"']?([\\w:.-]+)"), QRegularExpression::CaseInsensitiveOption);
     const QString type = QString::fromLatin1(fetched.contentType).toLower();
     Incoming incoming{fetched.bytes, fetched.url, Format::Page, {}, askEncoding};
     incoming.declared.append(charset.match(type).captured(1).toLatin1());
@@ -276,7 +282,8 @@ Result<ImportedArticle> importHtml(const QString &html, std::stop_token stop)
 
 Result<ImportedArticle> importText(const QString &text, std::stop_token stop)
 {
-    return read({text.toUtf8(), Importer::tr("The text", "what was pasted"), Format::PlainText, {}, {}}, stop);
+    return read(
+        {text.toUtf8(), Importer::tr("The text", "what was pasted"), Format::PlainText, {}, {}}, stop);
 }
 
 } // namespace mitjul

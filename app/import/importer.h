@@ -16,7 +16,8 @@ namespace mitjul {
 struct ImportedArticle {
     Article article;
     QByteArray original;
-    QList<qsizetype> lines; ///< for each block, the line of the file it begins on, of a web page its own number; from 1
+    QList<qsizetype>
+        lines; ///< for each block, the line of the file it begins on, of a web page its own number; from 1
 };
 
 /// Files above this are refused with a sentence (bytes). Enough for the longest archive, too little to fill
@@ -32,14 +33,15 @@ struct EncodingChoice {
     QString beginning; ///< the first words that tell encodings apart, read in it
 };
 
-/// Asked when nobody can tell an encoding: answers with the name of one of the choices, the likeliest of which come
-/// first, or with nothing, and the import fails with a sentence. Called from the thread that imports, and may wait.
+/// Asked when nobody can tell an encoding: answers with the name of one of the choices, the likeliest of
+/// which come first, or with nothing, and the import fails with a sentence. Called from the thread that
+/// imports, and may wait.
 using AskEncoding = std::function<QString(const QList<EncodingChoice> &)>;
 
-/// Reads a text, Markdown or saved web page. The address that a web page tells of itself becomes the article's `url`,
-/// else the file's absolute path.
-/// Fails with a sentence that names the file; also when `stop` is requested before the end. When `beginning` has been
-/// called, with an article that the whole one begins like, only `stop` makes it fail.
+/// Reads a text, Markdown or saved web page. The address that a web page tells of itself becomes the
+/// article's `url`, else the file's absolute path. Fails with a sentence that names the file; also when
+/// `stop` is requested before the end. When `beginning` has been called, with an article that the whole one
+/// begins like, only `stop` makes it fail.
 [[nodiscard]] Result<ImportedArticle> importFile(const QString &path, std::stop_token stop = {},
     const TakeBeginning &beginning = {}, const AskEncoding &askEncoding = {});
 

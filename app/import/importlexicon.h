@@ -7,7 +7,8 @@
 
 namespace mitjul {
 
-/// A lexicon of the program's own resources, by its file's name without ending. The program ends if it was built without.
+/// A lexicon of the program's own resources, by its file's name without ending. The program ends if it was
+/// built without.
 [[nodiscard]] Lexicon importLexicon(const QString &name);
 
 } // namespace mitjul

@@ -64,7 +64,8 @@ const LinePatterns &LinePatterns::standard()
 LinePatterns::LinePatterns()
 {
     for (const QStringList &row : importLexicon(QStringLiteral("boilerplate")).rows) {
-        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end", row.value(2) == u"end", row.value(2) == u"box"};
+        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end",
+            row.value(2) == u"end", row.value(2) == u"box"};
         const QString &place = row.value(0);
         if (place == u"is")
             m_whole.insert(phrase.key, phrase);
@@ -89,7 +90,8 @@ const LinePatterns::Phrase *LinePatterns::boilerplate(QStringView line) const
     // `댓글 12`, `Comments (3)`
     QString uncounted = key;
     uncounted.removeIf([](QChar c) { return c.isDigit(); });
-    if (const auto whole = m_whole.constFind(uncounted); uncounted.size() < key.size() && whole != m_whole.constEnd())
+    if (const auto whole = m_whole.constFind(uncounted);
+        uncounted.size() < key.size() && whole != m_whole.constEnd())
         return &*whole;
     if (isNarrative(line))
         return nullptr;
@@ -124,7 +126,8 @@ LineMatch LinePatterns::match(QStringView line) const
     }
     if (line.size() <= longestBoilerplate) {
         if (const Phrase *phrase = boilerplate(line))
-            return {BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, phrase->fillsBox, false, {}};
+            return {
+                BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, phrase->fillsBox, false, {}};
     }
     if (fits(m_caption, value))
         return {BlockKind::Caption, false, false, false, false, value};

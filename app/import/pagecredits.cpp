@@ -54,7 +54,8 @@ QString PageCredits::byline(const QString &fromLead) const
     // What is shown may name more of them.
     const QStringList names = shown.split(QStringLiteral(", "));
     const QStringList known = stated.split(QStringLiteral(", "));
-    const bool all = std::all_of(known.begin(), known.end(), [&names](const QString &name) { return names.contains(name); });
+    const bool all = std::all_of(
+        known.begin(), known.end(), [&names](const QString &name) { return names.contains(name); });
     return all ? shown : stated;
 }
 
@@ -80,7 +81,8 @@ QString PageCredits::shownByline(const QString &fromLead) const
         const HtmlNode &element = m_tree[node];
         if (element.isText() || element.end - node > 30)
             continue;
-        const bool author = element.attribute("rel") == u"author" || element.attribute("itemprop") == u"author";
+        const bool author
+            = element.attribute("rel") == u"author" || element.attribute("itemprop") == u"author";
         if (!author && !m_names.isCalled(node, PagePart::Byline))
             continue;
         const QString text = m_tree.text(node);
@@ -98,7 +100,8 @@ QString PageCredits::shownByline(const QString &fromLead) const
                 continue;
             const LineMatch match = patterns.match(line.text);
             const bool told = match.kind == BlockKind::Byline && !match.isDate;
-            const bool between = line.first > m_found.headline && line.first <= first && m_found.headline >= 0;
+            const bool between
+                = line.first > m_found.headline && line.first <= first && m_found.headline >= 0;
             QString name = told ? authorFrom(match.value, m_site) : QString();
             if (bare && name.isEmpty() && between && line.linked == 0)
                 name = nameAlone(line.text, m_site);
@@ -116,10 +119,11 @@ QString PageCredits::published(bool korean, const QString &address) const
             return day;
     }
     // Between the headline and the article's end, then just above, then below.
-    static const QRegularExpression changed(
-        QStringLiteral("수정|업데이트|갱신|updated|modified|edited"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression changed(QStringLiteral("수정|업데이트|갱신|updated|modified|edited"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression stated(
-        QStringLiteral("^(?:기사)?\\s?(?:입력|승인|등록|발행|게재|송고)|^published|^posted|datepublished|entry-date"),
+        QStringLiteral(
+            "^(?:기사)?\\s?(?:입력|승인|등록|발행|게재|송고)|^published|^posted|datepublished|entry-date"),
         QRegularExpression::CaseInsensitiveOption);
     const auto [begin, end] = neighbourhood();
     const int head = std::max(m_found.headline, begin);
@@ -131,7 +135,8 @@ QString PageCredits::published(bool korean, const QString &address) const
         if (day.isEmpty())
             return;
         const int place = node > last ? 0 : node >= head ? 4 : 2;
-        const int rank = 1 + place + (changed.match(around).hasMatch() ? 0 : 1) + 3 * stated.match(around).hasMatch();
+        const int rank
+            = 1 + place + (changed.match(around).hasMatch() ? 0 : 1) + 3 * stated.match(around).hasMatch();
         if (rank > bestRank) {
             best = day;
             bestRank = rank;
@@ -140,7 +145,8 @@ QString PageCredits::published(bool korean, const QString &address) const
     size_t line = 0;
     for (int node = begin; node < end; ++node) {
         if (m_tree[node].tag == GUMBO_TAG_TIME)
-            take(m_tree[node].attribute("datetime"), m_tree[node].names + m_tree.text(m_tree[node].parent).left(60), node);
+            take(m_tree[node].attribute("datetime"),
+                m_tree[node].names + m_tree.text(m_tree[node].parent).left(60), node);
         while (line < m_lines.size() && m_lines[line].first < node)
             ++line;
         constexpr qsizetype longest = 160;

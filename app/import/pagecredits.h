@@ -7,12 +7,13 @@
 
 namespace mitjul {
 
-/// Who published and wrote a page's article, and when: as the page tells programs, else as it shows its readers.
+/// Who published and wrote a page's article, and when: as the page tells programs, else as it shows its
+/// readers.
 class PageCredits {
 public:
     /// All must outlive it.
-    PageCredits(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta, const PageNames &names,
-        const FoundArticle &found);
+    PageCredits(const HtmlTree &tree, const std::vector<PageLine> &lines, const PageMeta &meta,
+        const PageNames &names, const FoundArticle &found);
 
     [[nodiscard]] const QString &site() const { return m_site; }
     /// Names joined by commas; `fromLead` is a byline that opens the article.

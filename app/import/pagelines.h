@@ -14,11 +14,13 @@ struct PageLine {
     QString letters; ///< its letters and digits in lower case, to compare by
     int block = 0; ///< the innermost block element around it
     int first = 0; ///< its first text node
-    qsizetype weight = 0; ///< letters; a syllable of Hangul counts twice, since it says as much as two Latin letters
+    qsizetype weight
+        = 0; ///< letters; a syllable of Hangul counts twice, since it says as much as two Latin letters
     qsizetype linked = 0; ///< weight of what stands in links
     bool bold = false; ///< all of it
 
-    /// Words that tell something: long enough, mostly no link, ended as a sentence ends or longer than any headline.
+    /// Words that tell something: long enough, mostly no link, ended as a sentence ends or longer than any
+    /// headline.
     [[nodiscard]] bool isProse() const;
 };
 

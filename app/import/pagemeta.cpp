@@ -59,8 +59,8 @@ QStringList wordsOf(const QJsonValue &value)
 
 bool isArticle(const QJsonObject &object)
 {
-    static const QRegularExpression types(
-        QStringLiteral("Article|^BlogPosting$|^LiveBlogPosting$|^Report$|^NewsItem$|^Posting$|^Review$|^Recipe$"));
+    static const QRegularExpression types(QStringLiteral(
+        "Article|^BlogPosting$|^LiveBlogPosting$|^Report$|^NewsItem$|^Posting$|^Review$|^Recipe$"));
     for (const QString &type : wordsOf(object.value(u"@type"))) {
         if (types.match(type).hasMatch())
             return true;
@@ -122,7 +122,8 @@ QList<QJsonObject> articlesIn(const QList<QByteArray> &scripts)
             document = QJsonDocument::fromJson(mended(json));
         if (document.isNull() && json.contains("&quot;"))
             document = QJsonDocument::fromJson(mended(json).replace("&quot;", "\""));
-        collectArticles(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), articles);
+        collectArticles(
+            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), articles);
     }
     return articles;
 }
@@ -193,7 +194,8 @@ PageMeta::PageMeta(const HtmlTree &tree, const QList<QByteArray> &jsonLd)
             take(ranks, ranks.first().field == u"byline" ? words.join(QStringLiteral(", ")) : words.value(0));
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.rank < b.rank; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found &a, const Found &b) { return a.rank < b.rank; });
     for (const Found &one : found)
         m_values[one.field].append(one.value);
 }

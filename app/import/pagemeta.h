@@ -10,12 +10,14 @@
 
 namespace mitjul {
 
-/// What a web page says of itself to machines: in JSON-LD, `meta`, `itemprop` and `link` elements (pagemeta.tsv).
+/// What a web page says of itself to machines: in JSON-LD, `meta`, `itemprop` and `link` elements
+/// (pagemeta.tsv).
 class PageMeta {
 public:
     PageMeta(const HtmlTree &tree, const QList<QByteArray> &jsonLd);
 
-    /// All values of a field (`title byline published site url description body`), the most trustworthy first.
+    /// All values of a field (`title byline published site url description body`), the most trustworthy
+    /// first.
     [[nodiscard]] QStringList all(const QString &field) const { return m_values.value(field); }
     [[nodiscard]] QString first(const QString &field) const { return all(field).value(0); }
     /// The text of the `title` element.

@@ -44,7 +44,8 @@ PageNames::PageNames(const HtmlTree &tree)
         for (const PagePart part : *found)
             m_nearest[static_cast<size_t>(part)][node] = static_cast<int>(node);
         m_away[node] = m_away[node]
-            || (found->contains(PagePart::Away) && !found->contains(PagePart::Unsure) && !found->contains(PagePart::Body));
+            || (found->contains(PagePart::Away) && !found->contains(PagePart::Unsure)
+                && !found->contains(PagePart::Body));
     }
 }
 

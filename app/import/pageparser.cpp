@@ -6,31 +6,15 @@
 #include "articlebuilder.h"
 #include "articlefinder.h"
 #include "htmlsieve.h"
-#include "linepatterns.h"
+#include "linekinds.h"
 #include "pagecredits.h"
 #include "pageparticulars.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace mitjul {
 
 namespace {
-
-// A line of the article, and what it is.
-struct PartLine {
-    const PageLine *line = nullptr;
-    BlockKind kind = BlockKind::Paragraph;
-    int level = 0;
-    LineMatch match;
-    bool prose = false;
-    bool dropped = false;
-};
-
-int headingLevel(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
-}
 
 class PageReader {
 public:
@@ -42,6 +26,7 @@ public:
         , m_meta(m_tree, page.jsonLd)
         , m_found(ArticleFinder(m_tree, m_lines, m_meta, m_names).find())
         , m_credits(m_tree, m_lines, m_meta, m_names, m_found)
+        , m_kinds(m_tree, m_names, m_found)
     {
     }
 
@@ -66,117 +51,37 @@ private:
         return withoutSite(told.value(0), m_credits.site());
     }
 
-    // The nearest block element above a block, up to the article's own.
-    [[nodiscard]] int within(int node, GumboTag tag) const
-    {
-        for (; node >= 0 && !isRoot(node); node = m_tree[node].parent) {
-            if (m_tree[node].tag == tag)
-                return node;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] bool standsWithPicture(int node) const
-    {
-        constexpr qsizetype mostWords = 400; // weight
-        if (within(node, GUMBO_TAG_FIGCAPTION) >= 0 || within(node, GUMBO_TAG_CAPTION) >= 0)
-            return true;
-        if (const int figure = within(node, GUMBO_TAG_FIGURE); figure >= 0 && within(node, GUMBO_TAG_BLOCKQUOTE) < 0
-            && within(node, GUMBO_TAG_TABLE) < figure)
-            return true;
-        // A box round a picture and little text.
-        for (int box = node, steps = 0; box >= 0 && steps < 4 && !isRoot(box);
-             box = m_tree[box].parent, ++steps) {
-            const bool called = m_names.isCalled(box, PagePart::Picture);
-            if (!called && m_tree[box].tag != GUMBO_TAG_TABLE)
-                continue;
-            int pictures = 0;
-            qsizetype weight = 0;
-            for (int inside = box; inside < m_tree[box].end && weight <= mostWords; ++inside) {
-                if (headingLevel(m_tree[inside].tag) > 0)
-                    return false;
-                pictures += m_tree[inside].tag == GUMBO_TAG_IMG;
-                weight += m_tree[inside].isText() ? weightOf(m_tree[inside].text) : 0;
-            }
-            if (weight > mostWords)
-                return false;
-            if (pictures > 0)
-                return true;
-        }
-        return false;
-    }
-
     void collect()
     {
-        const LinePatterns &patterns = LinePatterns::standard();
         const QString titleLetters = lettersOf(m_title);
-        int paragraphs = 0; // of prose
+        bool told = false; // the first sentence
         for (const int index : m_found.lines) {
-            const PageLine &line = m_lines[static_cast<size_t>(index)];
-            PartLine part;
-            part.line = &line;
-            part.prose = line.isProse();
-            const auto called = [this, &line](PagePart which) { return m_names.isWithin(line.block, which, outerOf(line)); };
-            const GumboTag tag = m_tree[line.block].tag;
-            const bool heading = headingLevel(tag) > 0;
-            part.match = patterns.match(line.text);
-            constexpr qsizetype longestDate = 60; // with the names beside it
-            static const QRegularExpression timeOfDay(QStringLiteral(
-                "^(?:오전|오후)?\\s?\\d{1,2}[:.]\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|[A-Z]{2,4}T|ET|PT))?(?![\\d.:]|\\s?[a-z가-힣])"),
-                QRegularExpression::CaseInsensitiveOption);
-            if (part.match.kind == BlockKind::Paragraph && line.weight <= longestDate && !part.prose && !heading
-                && (!dayFrom(line.text, false).isEmpty() || timeOfDay.match(line.text).hasMatch()))
-                part.match.kind = BlockKind::Byline;
-            if (part.match.kind == BlockKind::Paragraph && !part.prose && !heading && line.weight <= longestDate
-                && namesReporter(line.text))
-                part.match.kind = BlockKind::Byline;
-            const bool caption = (!heading && called(PagePart::Caption)) || standsWithPicture(line.block);
-            if (called(PagePart::Quote)) {
+            PartLine part = m_kinds.of(m_lines[static_cast<size_t>(index)]);
+            const bool again = titleLetters.size() > 4 && likeness(part.line->letters, titleLetters) > 0.85;
+            if (!part.prose && (again || (!told && tellsOfThePage(part))))
                 part.dropped = true;
-            } else if (caption) {
-                part.kind = BlockKind::Caption;
-            } else if (part.match.kind != BlockKind::Paragraph) {
-                part.kind = part.match.kind;
-            } else if (!part.prose && line.weight <= 120 && (called(PagePart::Byline) || called(PagePart::Date))) {
-                part.kind = BlockKind::Byline;
-            } else if (!isInBody(line)) {
-                part.kind = part.prose && !called(PagePart::Deck) ? BlockKind::Paragraph : BlockKind::Deck;
-            } else if (heading) {
-                part.kind = BlockKind::Heading;
-                part.level = headingLevel(tag);
-            } else if (called(PagePart::Deck)) {
-                part.kind = BlockKind::Deck;
-            } else if (within(line.block, GUMBO_TAG_BLOCKQUOTE) >= 0) {
-                part.kind = BlockKind::Quote;
-            } else if (within(line.block, GUMBO_TAG_LI) >= 0) {
-                part.kind = BlockKind::Item;
-                for (int node = line.block; node >= 0 && !isRoot(node); node = m_tree[node].parent)
-                    part.level += m_tree[node].tag == GUMBO_TAG_LI;
-            } else if (line.bold && !part.prose && line.weight <= 80 && !QStringView(u".?!:").contains(line.text.back())) {
-                part.kind = BlockKind::Heading;
-                part.level = 3;
-            }
-            // Where in the site it stands: `Home » News » Skellby`.
-            if (!part.prose && line.text.count(u'»') + line.text.count(u'›') + line.text.count(u'>') >= 1 + !isInBody(line)
-                && line.weight <= longestDate && paragraphs == 0)
-                part.dropped = true;
-            // What stands between headline and first sentence besides decks tells of the page: its section, its buttons.
-            constexpr qsizetype shortestLine = 40; // weight
-            const bool opens = QStringView(u"◀[<【■□●").contains(line.text.front());
-            if (paragraphs == 0 && m_found.weight > 0 && part.kind == BlockKind::Paragraph && !part.prose && !line.bold && !opens
-                && line.weight < shortestLine && !endsLikeSentence(line.text))
-                part.dropped = true;
-            paragraphs += part.prose && part.kind == BlockKind::Paragraph;
-            // The title once more.
-            if (!part.prose && titleLetters.size() > 4 && likeness(line.letters, titleLetters) > 0.85)
-                part.dropped = true;
+            told = told || (part.prose && part.kind == BlockKind::Paragraph);
             m_parts.append(part);
         }
     }
 
-    [[nodiscard]] int outerOf(const PageLine &line) const { return m_found.rootOf[static_cast<size_t>(line.first)]; }
-    [[nodiscard]] bool isRoot(int node) const { return m_found.rootOf[static_cast<size_t>(node)] == node; }
-    [[nodiscard]] bool isInBody(const PageLine &line) const { return outerOf(line) >= 0; }
+    // Above the first sentence: where in the site it stands, as `Home » News » Skellby`, its section, its
+    // buttons.
+    [[nodiscard]] bool tellsOfThePage(const PartLine &part) const
+    {
+        const PageLine &line = *part.line;
+        constexpr qsizetype longestTrail = 60; // weight
+        const qsizetype steps = line.text.count(u'»') + line.text.count(u'›') + line.text.count(u'>');
+        if (steps > (isInBody(line) ? 0 : 1) && line.weight <= longestTrail)
+            return true;
+        constexpr qsizetype shortestLine = 40; // weight
+        const bool opens = QStringView(u"◀[<【■□●").contains(line.text.front()); // as `◀ 앵커 ▶`
+        return m_found.weight > 0 && part.kind == BlockKind::Paragraph && !line.bold && !opens
+            && line.weight < shortestLine && !endsLikeSentence(line.text);
+    }
+
+    [[nodiscard]] bool isRoot(int node) const { return m_kinds.isRoot(node); }
+    [[nodiscard]] bool isInBody(const PageLine &line) const { return m_kinds.rootOf(line) >= 0; }
 
     // Copies for other screens, and sentences repeated in large type.
     void dropCopies()
@@ -227,7 +132,8 @@ private:
             if (part.dropped)
                 continue;
             const bool onlyLinks = part.line->linked * 10 >= part.line->weight * 8;
-            if (onlyLinks && !part.prose && !endsLikeSentence(part.line->text) && part.kind != BlockKind::Byline)
+            if (onlyLinks && !part.prose && !endsLikeSentence(part.line->text)
+                && part.kind != BlockKind::Byline)
                 part.dropped = true;
             if (part.match.fillsBox)
                 dropBox(i);
@@ -238,7 +144,8 @@ private:
             const bool whole = container < 0 || isRoot(container) || !isInBody(*part.line);
             for (qsizetype j = i + 1; j < m_parts.size(); ++j) {
                 const PageLine &line = *m_parts[j].line;
-                if (whole ? m_parts[j].prose || line.linked * 2 < line.weight : !m_tree.contains(container, line.first))
+                if (whole ? m_parts[j].prose || line.linked * 2 < line.weight
+                          : !m_tree.contains(container, line.first))
                     break;
                 m_parts[j].dropped = true;
             }
@@ -284,12 +191,15 @@ private:
     // A site's own lines before and behind the article are not the article's, even dimmed.
     void dropEnds()
     {
-        const auto tells = [](const PartLine &part) { return !part.dropped && part.kind != BlockKind::Boilerplate && part.prose; };
+        const auto tells = [](const PartLine &part) {
+            return !part.dropped && part.kind != BlockKind::Boilerplate && part.prose;
+        };
         const auto first = std::find_if(m_parts.begin(), m_parts.end(), tells);
         const auto last = std::find_if(m_parts.rbegin(), m_parts.rend(), tells).base();
         for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
             const bool outside = part < first || part >= last;
-            const bool announces = QStringView(u"▶☞▷※◇■").contains(part->line->text.front()) || part->kind == BlockKind::Heading;
+            const bool announces = QStringView(u"▶☞▷※◇■").contains(part->line->text.front())
+                || part->kind == BlockKind::Heading;
             if (outside && (part->kind == BlockKind::Boilerplate || (part >= last && announces)))
                 part->dropped = true;
         }
@@ -306,7 +216,8 @@ private:
             if (part.prose && part.kind == BlockKind::Paragraph)
                 break;
         }
-        const bool korean = std::any_of(m_title.begin(), m_title.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+        const bool korean = std::any_of(
+            m_title.begin(), m_title.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
         QStringList said{m_credits.byline({}), m_credits.published(korean, addressOf(m_meta, m_savedFrom))};
         said.removeAll(QString());
         return said.join(QStringLiteral(" · "));
@@ -348,6 +259,7 @@ private:
     PageMeta m_meta;
     FoundArticle m_found;
     PageCredits m_credits;
+    LineKinds m_kinds;
     QString m_title;
     QList<PartLine> m_parts;
 };

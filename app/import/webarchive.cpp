@@ -17,8 +17,7 @@ struct Unref {
             g_object_unref(object);
     }
 };
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
+template <typename T> using Owned = std::unique_ptr<T, Unref>;
 
 constexpr int deepest = 20;
 
@@ -42,7 +41,8 @@ std::optional<ArchivedPage> pageIn(GMimeObject *part, int depth)
     GMimeContentType *type = g_mime_object_get_content_type(part);
     const bool isPage = g_mime_content_type_is_type(type, "text", "html")
         || g_mime_content_type_is_type(type, "application", "xhtml+xml");
-    GMimeDataWrapper *content = GMIME_IS_PART(part) && isPage ? g_mime_part_get_content(GMIME_PART(part)) : nullptr;
+    GMimeDataWrapper *content
+        = GMIME_IS_PART(part) && isPage ? g_mime_part_get_content(GMIME_PART(part)) : nullptr;
     if (!content)
         return std::nullopt;
     const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
@@ -71,7 +71,8 @@ std::optional<ArchivedPage> pageInArchive(const QByteArray &archive)
     if (!page)
         return std::nullopt;
     // Chromium and SingleFile note the address of the whole there.
-    if (const QByteArray address = headerOf(GMIME_OBJECT(message.get()), "Snapshot-Content-Location"); !address.isEmpty())
+    if (const QByteArray address = headerOf(GMIME_OBJECT(message.get()), "Snapshot-Content-Location");
+        !address.isEmpty())
         page->address = address;
     return page;
 }

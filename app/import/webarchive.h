@@ -15,7 +15,8 @@ struct ArchivedPage {
     QByteArray address; ///< where it was, or empty
 };
 
-/// Takes the first web page out of an archive; nothing if there is none. Parts of it are nested 20 deep at most.
+/// Takes the first web page out of an archive; nothing if there is none. Parts of it are nested 20 deep at
+/// most.
 [[nodiscard]] std::optional<ArchivedPage> pageInArchive(const QByteArray &archive);
 
 } // namespace mitjul

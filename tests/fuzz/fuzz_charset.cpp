@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever encoding is declared, told or chosen, what comes out is UTF-8. The first byte chooses what is declared.
+// Whatever encoding is declared, told or chosen, what comes out is UTF-8. The first byte chooses what is
+// declared.
 
 #include "charset.h"
 #include "textdecoder.h"
@@ -11,8 +12,8 @@ using namespace mitjul;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const QList<QByteArray> names{"", "utf-8", "euc-kr", "ks_c_5601-1987", "iso-8859-1", "utf-16", "shift_jis",
-        "iso-2022-kr", "gbk", "big5", "utf-7", "hz", "ibm-1047", "x"};
+    static const QList<QByteArray> names{"", "utf-8", "euc-kr", "ks_c_5601-1987", "iso-8859-1", "utf-16",
+        "shift_jis", "iso-2022-kr", "gbk", "big5", "utf-7", "hz", "ibm-1047", "x"};
     if (size == 0)
         return 0;
     EncodingHints hints;

@@ -18,7 +18,8 @@ void check(const std::optional<ImportedArticle> &imported)
     const Article &article = imported->article;
     qsizetype end = 0;
     for (const Block &block : article.blocks) {
-        if (block.span.start < end || block.span.end <= block.span.start || block.span.end > article.text.size())
+        if (block.span.start < end || block.span.end <= block.span.start
+            || block.span.end > article.text.size())
             std::abort();
         end = block.span.end;
     }

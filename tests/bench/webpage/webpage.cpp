@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures how long an article is searched in a page of so many bytes: `bench_webpage PAGE.html…`. Each page's body is
-// repeated until there is 1 MB of it, then 4 MB; the same bytes are read as plain text beside it, in the same run.
+// Measures how long an article is searched in a page of so many bytes: `bench_webpage PAGE.html…`. Each
+// page's body is repeated until there is 1 MB of it, then 4 MB; the same bytes are read as plain text beside
+// it, in the same run.
 #include "articlebuilder.h"
 #include "lineparser.h"
 #include "pageparser.h"
@@ -74,8 +75,8 @@ int main(int argc, char *argv[])
         const QByteArray four = grown(page, 4 * megabyte);
         const double oneTime = median([&one] { (void)parsePage(one, {}); });
         const double fourTime = median([&four] { (void)parsePage(four, {}); });
-        std::printf("%-28s %10.0f %10.0f %8.1f %14.0f\n", qPrintable(QFileInfo(file).completeBaseName()), oneTime, fourTime,
-            fourTime / oneTime, asText(one));
+        std::printf("%-28s %10.0f %10.0f %8.1f %14.0f\n", qPrintable(QFileInfo(file).completeBaseName()),
+            oneTime, fourTime, fourTime / oneTime, asText(one));
     }
     return 0;
 }

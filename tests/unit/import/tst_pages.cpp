@@ -30,9 +30,8 @@ double agreement(const QString &found, const QString &wanted)
 {
     const auto a = tokensOf(found);
     const auto b = tokensOf(wanted);
-    const auto count = [](const QHash<QString, int> &tokens) {
-        return std::accumulate(tokens.begin(), tokens.end(), 0);
-    };
+    const auto count
+        = [](const QHash<QString, int> &tokens) { return std::accumulate(tokens.begin(), tokens.end(), 0); };
     int both = 0;
     for (auto token = a.begin(); token != a.end(); ++token)
         both += std::min(token.value(), b.value(token.key()));
@@ -98,8 +97,8 @@ private:
     QHash<QString, Scores> m_scores; // by language
 };
 
-// Layouts of Korean and English newspapers, portals, agencies, broadcasters and blogs, made up by people who had not seen
-// the importer, each with what a careful reader would copy out.
+// Layouts of Korean and English newspapers, portals, agencies, broadcasters and blogs, made up by people who
+// had not seen the importer, each with what a careful reader would copy out.
 void TestPages::findsTheArticle_data()
 {
     QTest::addColumn<QString>("page");
@@ -136,7 +135,8 @@ void TestPages::findsTheArticle()
     scores.addresses += wanted("url").isEmpty() || article.url == wanted("url");
     QCOMPARE(article.language, wanted("language"));
     if (text < 0.95 || !title || !byline || !date)
-        qInfo("%s: text %.3f, title %d, byline %d, date %d", QTest::currentDataTag(), text, title, byline, date);
+        qInfo("%s: text %.3f, title %d, byline %d, date %d", QTest::currentDataTag(), text, title, byline,
+            date);
     // Whatever else goes wrong: not half of the article, nor the page round it.
     QVERIFY2(text > 0.8, qPrintable(words));
 }
@@ -148,8 +148,8 @@ void TestPages::agreesWithACarefulReader()
         const Scores &scores = *language;
         const double pages = scores.pages;
         qInfo("%s, %d pages: text %.3f, title %.2f, byline %.2f, date %.2f, site %.2f, address %.2f",
-            qPrintable(language.key()), scores.pages, scores.text / pages, scores.titles / pages, scores.bylines / pages,
-            scores.dates / pages, scores.sites / pages, scores.addresses / pages);
+            qPrintable(language.key()), scores.pages, scores.text / pages, scores.titles / pages,
+            scores.bylines / pages, scores.dates / pages, scores.sites / pages, scores.addresses / pages);
         QVERIFY(scores.text / pages >= 0.97);
         QVERIFY(scores.titles / pages >= 0.95);
         QVERIFY(scores.bylines / pages >= 0.85);

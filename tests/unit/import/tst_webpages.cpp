@@ -13,13 +13,16 @@ using namespace mitjul;
 namespace {
 
 const QString title = QStringLiteral("다리 하나에 두 마을이 갈렸다");
-const QString first = QStringLiteral("정부는 3일 새로운 다리를 놓겠다고 밝혔지만, 주민들은 그 계획이 늦었다고 말했다.");
-const QString second = QStringLiteral("“물이 불면 학교에 못 간다”고 한 학생이 말했고, 이장은 고개를 끄덕이며 같은 말을 했다.");
+const QString first
+    = QStringLiteral("정부는 3일 새로운 다리를 놓겠다고 밝혔지만, 주민들은 그 계획이 늦었다고 말했다.");
+const QString second
+    = QStringLiteral("“물이 불면 학교에 못 간다”고 한 학생이 말했고, 이장은 고개를 끄덕이며 같은 말을 했다.");
 
 QString pageWith(const QString &head, const QString &body)
 {
-    return QStringLiteral("<!doctype html><html lang=ko><head><title>%1 - 한겹일보</title>%2</head><body><h1>%1</h1>"
-                          "<div class=article_body><p>%3</p>%4<p>%5</p></div></body></html>")
+    return QStringLiteral(
+        "<!doctype html><html lang=ko><head><title>%1 - 한겹일보</title>%2</head><body><h1>%1</h1>"
+        "<div class=article_body><p>%3</p>%4<p>%5</p></div></body></html>")
         .arg(title, head, first, body, second);
 }
 
@@ -64,23 +67,30 @@ void TestWebPages::readsASavedPage_data()
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray page = pageWith({}, {}).toUtf8();
     QTest::newRow("html") << QStringLiteral("a.html") << page;
-    QTest::newRow("xhtml") << QStringLiteral("a.xhtml") << "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + page;
+    QTest::newRow("xhtml") << QStringLiteral("a.xhtml")
+                           << "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + page;
     QTest::newRow("no ending") << QStringLiteral("page") << page;
     QTest::newRow("large ending") << QStringLiteral("A.HTM") << page;
-    const QByteArray head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"----b\"\r\n\r\n------b\r\n"
+    const QByteArray head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; "
+                            "boundary=\"----b\"\r\n\r\n------b\r\n"
                             "Content-Type: text/css\r\n\r\np { color: red }\r\n------b\r\n";
-    const QByteArray tail = "\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------b--\r\n";
+    const QByteArray tail = "\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: "
+                            "base64\r\n\r\nAAAA\r\n------b--\r\n";
     QTest::newRow("archive, base64") << QStringLiteral("a.mht")
-                                     << head + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                                     << head
+            + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
             + page.toBase64() + tail;
     QByteArray quoted;
     for (const char c : page)
         quoted += '=' + QByteArray(1, c).toHex().toUpper() + (quoted.size() % 70 == 0 ? "=\r\n" : "");
-    QTest::newRow("archive, quoted-printable") << QStringLiteral("a.mhtml")
-                                               << head + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + quoted + tail;
-    QTest::newRow("archive saved as html") << QStringLiteral("b.html")
-                                           << head + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page + tail;
+    QTest::newRow("archive, quoted-printable")
+        << QStringLiteral("a.mhtml")
+        << head + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted
+            + tail;
+    QTest::newRow("archive saved as html")
+        << QStringLiteral("b.html")
+        << head + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page
+            + tail;
 }
 
 void TestWebPages::readsASavedPage()
@@ -100,7 +110,8 @@ void TestWebPages::readsASavedPage()
 void TestWebPages::readsAPageOfAFewWords()
 {
     const auto imported = importFile(save(QStringLiteral("short.html"),
-        "<title>Notice</title><nav><a href=/>Home</a></nav><h1>Notice</h1><p>Closed today.</p><p>문 닫음</p>"));
+        "<title>Notice</title><nav><a href=/>Home</a></nav><h1>Notice</h1><p>Closed today.</p><p>문 "
+        "닫음</p>"));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().message));
     QCOMPARE(imported->article.text, QStringLiteral("Notice\nClosed today.\n문 닫음"));
 }
@@ -120,12 +131,17 @@ void TestWebPages::takesItsAddress_data()
     QTest::addColumn<QString>("url");
     const QString address = QStringLiteral("https://www.hangyeop.example/news/2026/11/03/1");
     QTest::newRow("canonical") << QStringLiteral("<link rel=canonical href='%1'>").arg(address) << address;
-    QTest::newRow("Open Graph") << QStringLiteral("<meta property=og:url content='%1'>").arg(address) << address;
-    QTest::newRow("a browser's note") << QStringLiteral("<!-- saved from url=(0042)%1 -->").arg(address) << address;
-    QTest::newRow("SingleFile's note") << QStringLiteral("<!-- Page saved with SingleFile\n url: %1\n saved date: today -->").arg(address)
-                                       << address;
-    QTest::newRow("the front page is no article's") << QStringLiteral("<link rel=canonical href='https://www.hangyeop.example/'>") << QString();
-    QTest::newRow("no web address") << QStringLiteral("<link rel=canonical href='javascript:alert(1)'><meta property=og:url content='file:///etc/passwd'>")
+    QTest::newRow("Open Graph") << QStringLiteral("<meta property=og:url content='%1'>").arg(address)
+                                << address;
+    QTest::newRow("a browser's note")
+        << QStringLiteral("<!-- saved from url=(0042)%1 -->").arg(address) << address;
+    QTest::newRow("SingleFile's note")
+        << QStringLiteral("<!-- Page saved with SingleFile\n url: %1\n saved date: today -->").arg(address)
+        << address;
+    QTest::newRow("the front page is no article's")
+        << QStringLiteral("<link rel=canonical href='https://www.hangyeop.example/'>") << QString();
+    QTest::newRow("no web address") << QStringLiteral(
+        "<link rel=canonical href='javascript:alert(1)'><meta property=og:url content='file:///etc/passwd'>")
                                     << QString();
     QTest::newRow("relative") << QStringLiteral("<link rel=canonical href='/news/1'>") << QString();
 }
@@ -150,9 +166,13 @@ void TestWebPages::readsWhatWasFetched_data()
     QTest::newRow("page said to be Latin") << QByteArray("text/html; charset=ISO-8859-1") << page << title;
     QTest::newRow("page said to be nothing") << QByteArray() << page << title;
     QTest::newRow("page said to be plain text") << QByteArray("text/plain") << page << title;
-    QTest::newRow("plain text") << QByteArray("text/plain; charset=utf-8") << QByteArray("A title\nSome words.") << QStringLiteral("A title");
-    QTest::newRow("Markdown") << QByteArray("text/markdown") << QByteArray("# A *title*\n\nSome words.") << QStringLiteral("A title");
-    QTest::newRow("Korean by the server's word") << QByteArray("text/plain; charset=\"euc-kr\"") << QByteArray("\xC1\xA6\xB8\xF1\n\xB1\xDB") << QStringLiteral("제목");
+    QTest::newRow("plain text") << QByteArray("text/plain; charset=utf-8")
+                                << QByteArray("A title\nSome words.") << QStringLiteral("A title");
+    QTest::newRow("Markdown") << QByteArray("text/markdown") << QByteArray("# A *title*\n\nSome words.")
+                              << QStringLiteral("A title");
+    QTest::newRow("Korean by the server's word")
+        << QByteArray("text/plain; charset=\"euc-kr\"") << QByteArray("\xC1\xA6\xB8\xF1\n\xB1\xDB")
+        << QStringLiteral("제목");
 }
 
 void TestWebPages::readsWhatWasFetched()
@@ -170,17 +190,22 @@ void TestWebPages::readsWhatWasFetched()
 void TestWebPages::believesAnAddressOfItsOwnSiteOnly()
 {
     const auto urlOf = [](const QString &canonical) {
-        const QByteArray page = pageWith(QStringLiteral("<link rel=canonical href='%1'>").arg(canonical), {}).toUtf8();
-        return importFetched({page, "text/html", QStringLiteral("https://example.org/a?from=letter")}).value().article.url;
+        const QByteArray page
+            = pageWith(QStringLiteral("<link rel=canonical href='%1'>").arg(canonical), {}).toUtf8();
+        return importFetched({page, "text/html", QStringLiteral("https://example.org/a?from=letter")})
+            .value()
+            .article.url;
     };
     QCOMPARE(urlOf(QStringLiteral("https://example.org/a")), QStringLiteral("https://example.org/a"));
-    QCOMPARE(urlOf(QStringLiteral("https://other.example/a")), QStringLiteral("https://example.org/a?from=letter"));
+    QCOMPARE(urlOf(QStringLiteral("https://other.example/a")),
+        QStringLiteral("https://example.org/a?from=letter"));
 }
 
 void TestWebPages::takesCopiedHtml()
 {
-    const auto imported = importHtml(QStringLiteral(
-        "<meta charset='utf-8'><h2>제목</h2><p>첫 <b>문단</b>이다.<p>둘째 <a href='file:///x'>문단</a>이다.<ul><li>하나<li>둘</ul><blockquote>인용</blockquote>"));
+    const auto imported = importHtml(
+        QStringLiteral("<meta charset='utf-8'><h2>제목</h2><p>첫 <b>문단</b>이다.<p>둘째 <a "
+                       "href='file:///x'>문단</a>이다.<ul><li>하나<li>둘</ul><blockquote>인용</blockquote>"));
     QVERIFY(imported.ok());
     QCOMPARE(imported->article.text, QStringLiteral("제목\n첫 문단이다.\n둘째 문단이다.\n하나\n둘\n인용"));
     QCOMPARE(imported->article.title, QStringLiteral("제목"));
@@ -192,10 +217,14 @@ void TestWebPages::takesCopiedHtml()
 void TestWebPages::tellsBlocksApart()
 {
     const auto imported = importFile(save(QStringLiteral("e.html"),
-        pageWith({}, QStringLiteral("<h3>가운데 제목</h3><figure><img src=x><figcaption>새 다리가 놓일 자리.</figcaption></figure>"
-                                    "<blockquote>다리는 약속이다.</blockquote><ol><li>물이 분다.</li><li>길이 끊긴다.</li></ol>"
-                                    "<div class=related><h4>관련기사</h4><ul><li><a href=x>다른 기사</a></li></ul></div>"
-                                    "<p>홍길동 기자 hong@hangyeop.example</p><p>저작권자 ⓒ 한겹일보, 무단 전재 및 재배포 금지</p>"))
+        pageWith({},
+            QStringLiteral(
+                "<h3>가운데 제목</h3><figure><img src=x><figcaption>새 다리가 놓일 "
+                "자리.</figcaption></figure>"
+                "<blockquote>다리는 약속이다.</blockquote><ol><li>물이 분다.</li><li>길이 끊긴다.</li></ol>"
+                "<div class=related><h4>관련기사</h4><ul><li><a href=x>다른 기사</a></li></ul></div>"
+                "<p>홍길동 기자 hong@hangyeop.example</p><p>저작권자 ⓒ 한겹일보, 무단 전재 및 재배포 "
+                "금지</p>"))
             .toUtf8()));
     QVERIFY(imported.ok());
     const Article &article = imported->article;
