@@ -280,7 +280,7 @@ void TestAddresses::opensAFolder()
     QVERIFY(QDir(reader.path({})).mkpath(QStringLiteral("news/old")));
     for (const QString &name : {QStringLiteral("news/a.md"), QStringLiteral("news/b.HTM"), QStringLiteral("news/old/c.xhtml"),
                                 QStringLiteral("news/picture.png")})
-        reader.write(name, QStringLiteral("<html><body><p>기사 하나에 적힌 글이다.</p><p>비가 왔다.</p></body></html>"));
+        reader.write(name, QStringLiteral("<html><body><p>기사 %1에 적힌 글이다.</p><p>비가 왔다.</p></body></html>").arg(name));
     QVERIFY(reader.choose({QStringLiteral("File"), QStringLiteral("Open folder…")}));
     QVERIFY(confirmFileDialog(reader.path(QStringLiteral("news"))));
     QVERIFY(opens(reader, QStringLiteral("비가 왔다")));
