@@ -14,15 +14,6 @@ QString HtmlNode::attribute(QByteArrayView name) const
     return found == attributes.end() ? QString() : found->second;
 }
 
-bool HtmlNode::hasName(QStringView name) const
-{
-    for (qsizetype found = names.indexOf(name); found >= 0; found = names.indexOf(name, found + 1)) {
-        if (names[found - 1] == u' ' && names[found + name.size()] == u' ')
-            return true;
-    }
-    return false;
-}
-
 bool isBlock(GumboTag tag)
 {
     switch (tag) {

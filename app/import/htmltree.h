@@ -24,7 +24,6 @@ struct HtmlNode {
     [[nodiscard]] bool isText() const { return tag == GUMBO_TAG_LAST; }
     /// An attribute's value, or a null string.
     [[nodiscard]] QString attribute(QByteArrayView name) const;
-    [[nodiscard]] bool hasName(QStringView name) const;
 };
 
 /// An element that begins and ends a line.
