@@ -104,7 +104,7 @@ void ArticleBuilder::addText(QStringView line, qsizetype number)
         if (field.isEmpty() && !match.value.contains(u'@')) // an address alone names nobody
             field = match.value;
     }
-    if (match.opensLinks)
+    if (match.role == LineRole::OpensLinks || match.role == LineRole::EndsArticle)
         m_linkHeads.append(article.blocks.size());
     if (match.kind == BlockKind::Paragraph && !article.blocks.isEmpty()) {
         if (const qsizetype lead = patterns.leadingByline(line); lead > 0 && lead < line.size()) {

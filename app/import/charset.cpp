@@ -113,22 +113,18 @@ bool readsAsKorean(QStringView text, QByteArrayView bytes)
     return syllables >= 2 && syllables * 10 >= letters * 8 && added * 10 <= syllables;
 }
 
-bool isCutUtf8(QByteArrayView bytes)
+// What is valid UTF-8, without half a character that was cut off at the end; nothing if more is wrong.
+std::optional<QByteArrayView> asUtf8(QByteArrayView bytes)
 {
     const auto bad = findBadUtf8(bytes);
     if (!bad)
-        return true;
+        return bytes;
     const QByteArrayView rest = bytes.sliced(bad->position);
     const auto lead = static_cast<uchar>(rest[0]);
     const qsizetype whole = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    return bad->position > 0 && lead >= 0xC2 && lead <= 0xF4 && rest.size() < whole
+    const bool isCut = bad->position > 0 && lead >= 0xC2 && lead <= 0xF4 && rest.size() < whole
         && std::all_of(rest.begin() + 1, rest.end(), [](char c) { return (c & 0xC0) == 0x80; });
-}
-
-QByteArrayView withoutCut(QByteArrayView bytes)
-{
-    const auto bad = findBadUtf8(bytes);
-    return bad ? bytes.first(bad->position) : bytes;
+    return isCut ? std::optional(bytes.first(bad->position)) : std::nullopt;
 }
 
 // The encoding that a byte order mark tells, and the mark's length.
@@ -258,8 +254,8 @@ Result<QByteArray> toUtf8(const QByteArray &original, const EncodingHints &hints
         declared.append(encodingFor(label));
     const bool shifts
         = bytes.contains('\x1B') || bytes.contains('\x0E'); // of ISO-2022, whose bytes are all ASCII
-    if (isCutUtf8(bytes) && !(shifts && declared.value(0).startsWith("iso-2022")))
-        return withoutCut(bytes).size() == original.size() ? original : withoutCut(bytes).toByteArray();
+    if (const auto valid = asUtf8(bytes); valid && !(shifts && declared.value(0).startsWith("iso-2022")))
+        return valid->size() == original.size() ? original : valid->toByteArray();
     // Any bytes are Western, so that it is the last to be believed.
     std::stable_partition(
         declared.begin(), declared.end(), [](const QByteArray &name) { return name != western; });

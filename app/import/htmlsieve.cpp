@@ -50,11 +50,11 @@ bool isKeptAttribute(const QByteArray &name)
 {
     static const QSet<QByteArray> kept = [] {
         QSet<QByteArray> names;
-        for (const QByteArray &attribute : QByteArray(
-                 "id class itemprop itemscope property name content rel href datetime role lang hidden style "
-                 "aria-hidden charset http-equiv alt data-component data-gu-name data-testid data-qa "
-                 "data-type")
-                                               .split(' '))
+        for (const QByteArray &attribute :
+            QByteArray("id class itemprop property name content rel href datetime role hidden style "
+                       "aria-hidden data-component data-gu-name data-testid data-qa "
+                       "data-type")
+                .split(' '))
             names.insert(attribute);
         return names;
     }();

@@ -63,9 +63,10 @@ const LinePatterns &LinePatterns::standard()
 
 LinePatterns::LinePatterns()
 {
+    static const QHash<QString, LineRole> roles{{QStringLiteral("links"), LineRole::OpensLinks},
+        {QStringLiteral("end"), LineRole::EndsArticle}, {QStringLiteral("box"), LineRole::FillsBox}};
     for (const QStringList &row : importLexicon(QStringLiteral("boilerplate")).rows) {
-        const Phrase phrase{keyOf(row.value(1)), row.value(2) == u"links" || row.value(2) == u"end",
-            row.value(2) == u"end", row.value(2) == u"box"};
+        const Phrase phrase{keyOf(row.value(1)), roles.value(row.value(2), LineRole::None)};
         const QString &place = row.value(0);
         if (place == u"is")
             m_whole.insert(phrase.key, phrase);
@@ -118,19 +119,18 @@ LineMatch LinePatterns::match(QStringView line) const
     QString value;
     if (line.size() <= longestByline) {
         if (fits(m_source, value))
-            return {BlockKind::Source, false, false, false, false, value};
+            return {BlockKind::Source, LineRole::None, false, value};
         if (fits(m_date, value))
-            return {BlockKind::Byline, false, false, false, true, isoDate(value)};
+            return {BlockKind::Byline, LineRole::None, true, isoDate(value)};
         if (fits(m_byline, value))
-            return {BlockKind::Byline, false, false, false, false, value.isEmpty() ? line.toString() : value};
+            return {BlockKind::Byline, LineRole::None, false, value.isEmpty() ? line.toString() : value};
     }
     if (line.size() <= longestBoilerplate) {
         if (const Phrase *phrase = boilerplate(line))
-            return {
-                BlockKind::Boilerplate, phrase->opensLinks, phrase->endsArticle, phrase->fillsBox, false, {}};
+            return {BlockKind::Boilerplate, phrase->role, false, {}};
     }
     if (fits(m_caption, value))
-        return {BlockKind::Caption, false, false, false, false, value};
+        return {BlockKind::Caption, LineRole::None, false, value};
     return {};
 }
 

@@ -10,13 +10,19 @@
 
 namespace mitjul {
 
+/// What boilerplate tells of the lines round it.
+enum class LineRole {
+    None,
+    OpensLinks, ///< a heading of a list of links, as `Related articles`
+    EndsArticle, ///< in a page a heading of what stands below an article, as `Comments`; in a text of links
+    FillsBox ///< of what fills a small box of a page, as `Advertisement`
+};
+
 /// What a line that is not the article's own words says.
 struct LineMatch {
     BlockKind kind
         = BlockKind::Paragraph; ///< byline, source, caption, boilerplate; paragraph: nothing recognised
-    bool opensLinks = false; ///< a heading of a list of links, as `Related articles`
-    bool endsArticle = false; ///< a heading of what stands below an article, as `Comments`
-    bool fillsBox = false; ///< of what fills a small box of a page, as `Advertisement`
+    LineRole role = LineRole::None;
     bool isDate = false; ///< a byline that says when
     QString value; ///< the name, source or date alone
 };
@@ -38,9 +44,7 @@ private:
 
     struct Phrase {
         QString key;
-        bool opensLinks = false;
-        bool endsArticle = false;
-        bool fillsBox = false;
+        LineRole role = LineRole::None;
     };
     [[nodiscard]] const Phrase *boilerplate(QStringView line) const;
 

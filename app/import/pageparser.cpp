@@ -11,6 +11,7 @@
 #include "pageparticulars.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mitjul {
 
@@ -124,7 +125,7 @@ private:
         bool ended = false;
         for (PartLine &part : m_parts) {
             told = told || (part.prose && !part.dropped);
-            ended = ended || (told && part.match.endsArticle);
+            ended = ended || (told && part.match.role == LineRole::EndsArticle);
             part.dropped = part.dropped || ended;
         }
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
@@ -135,9 +136,9 @@ private:
             if (onlyLinks && !part.prose && !endsLikeSentence(part.line->text)
                 && part.kind != BlockKind::Byline)
                 part.dropped = true;
-            if (part.match.fillsBox)
+            if (part.match.role == LineRole::FillsBox)
                 dropBox(i);
-            if (!part.match.opensLinks)
+            if (part.match.role != LineRole::OpensLinks)
                 continue;
             part.dropped = true;
             const int container = boxAround(*part.line);
@@ -205,22 +206,29 @@ private:
         }
     }
 
-    // Who wrote it and when, where the page says it anywhere but above the first sentence.
-    [[nodiscard]] QString creditsLine() const
+    // The byline that opens a paragraph, as `(서울=통신) 홍길동 기자 = `; empty if none does.
+    [[nodiscard]] QString lead() const
     {
         for (const PartLine &part : m_parts) {
-            if (part.dropped)
-                continue;
-            if (part.kind == BlockKind::Byline || LinePatterns::standard().leadingByline(part.line->text) > 0)
-                return {};
-            if (part.prose && part.kind == BlockKind::Paragraph)
-                break;
+            const qsizetype length = part.dropped || part.kind != BlockKind::Paragraph
+                ? 0
+                : LinePatterns::standard().leadingByline(part.line->text);
+            if (length > 0)
+                return part.line->text.left(length);
         }
-        const bool korean = std::any_of(
-            m_title.begin(), m_title.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
-        QStringList said{m_credits.byline({}), m_credits.published(korean, addressOf(m_meta, m_savedFrom))};
-        said.removeAll(QString());
-        return said.join(QStringLiteral(" · "));
+        return {};
+    }
+
+    // Whether the page says who or when above its first sentence.
+    [[nodiscard]] bool beginsWithByline() const
+    {
+        for (const PartLine &part : m_parts) {
+            if (!part.dropped && part.kind == BlockKind::Byline)
+                return true;
+            if (!part.dropped && part.prose && part.kind == BlockKind::Paragraph)
+                return LinePatterns::standard().leadingByline(part.line->text) > 0;
+        }
+        return false;
     }
 
     ImportedArticle build()
@@ -230,7 +238,17 @@ private:
             length += part.line->text.size() + 1;
         ArticleBuilder builder(length);
         builder.setTitle(m_title);
-        QString credits = creditsLine();
+        const auto isHangul = [](QChar c) { return c.script() == QChar::Script_Hangul; };
+        const bool korean = std::any_of(m_title.begin(), m_title.end(), isHangul);
+        const QString address = addressOf(m_meta, m_savedFrom);
+        const QString byline = m_credits.byline(lead());
+        const QString published = m_credits.published(korean, address);
+        // Who wrote it and when, where the page says it anywhere but above the first sentence.
+        QStringList said;
+        if (!beginsWithByline())
+            said = {byline, published};
+        said.removeAll(QString());
+        QString credits = said.join(QStringLiteral(" · "));
         for (const PartLine &part : std::as_const(m_parts)) {
             if (part.dropped)
                 continue;
@@ -244,11 +262,10 @@ private:
         }
         ImportedArticle imported = builder.finish();
         Article &article = imported.article;
-        const bool korean = article.language == u"ko";
-        article.url = addressOf(m_meta, m_savedFrom);
+        article.url = address;
         article.source = m_credits.site();
-        article.byline = m_credits.byline(article.byline);
-        article.published = m_credits.published(korean, article.url);
+        article.byline = byline;
+        article.published = published;
         return imported;
     }
 

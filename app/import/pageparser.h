@@ -5,6 +5,8 @@
 
 #include "importer.h"
 
+#include <optional>
+
 namespace mitjul {
 
 /// Finds the article in a web page: its text without what stands round and between it, its title, byline,
