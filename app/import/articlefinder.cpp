@@ -5,6 +5,7 @@
 
 #include "headlinefinder.h"
 #include "linepatterns.h"
+#include "teasers.h"
 
 #include <algorithm>
 
@@ -99,7 +100,7 @@ FoundArticle ArticleFinder::find()
     else
         m_headline = lastCopy(m_headline, findWith());
     findAnchors(m_headline);
-    findTeasers();
+    m_teasers = findTeasers(m_tree, m_lines, m_headline);
     FoundArticle best;
     for (const Strictness strictness : {Strictness::All, Strictness::Sure, Strictness::None}) {
         markGone(strictness);
@@ -159,63 +160,6 @@ int ArticleFinder::headingAbove(const FoundArticle &found) const
             return line.block;
     }
     return -1;
-}
-
-// A list of other articles below this one: elements that are all called the same, each with a link, a line or
-// two and the beginning of its text. A live report looks like that too, but nothing stands before it.
-void ArticleFinder::findTeasers()
-{
-    std::vector<int> firstLine(at(m_tree.size() + 1), 0); // of what begins at a node or behind it
-    for (size_t node = 0, line = 0; node < firstLine.size(); ++node) {
-        while (line < m_lines.size() && m_lines[line].first < int(node))
-            ++line;
-        firstLine[node] = int(line);
-    }
-    std::vector<qsizetype> before(m_lines.size() + 1, 0); // prose below the headline and above a line
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const bool counts = m_lines[i].first > m_headline && m_lines[i].isProse();
-        before[i + 1] = before[i] + (counts ? m_lines[i].weight : 0);
-    }
-    const auto isTeaser = [&](int node) {
-        const int begin = firstLine[at(node)];
-        const int end = firstLine[at(m_tree[node].end)];
-        int prose = 0;
-        for (int i = begin; i < end; ++i)
-            prose += m_lines[at(i)].isProse();
-        constexpr int mostLines = 6;
-        if (prose > 1 || end - begin < 2 || end - begin > mostLines || m_lines[at(begin)].isProse())
-            return false;
-        for (int inside = node; inside < m_tree[node].end; ++inside) {
-            if (m_tree[inside].tag == GUMBO_TAG_A)
-                return true;
-        }
-        return false;
-    };
-    m_teasers.assign(at(m_tree.size()), false);
-    constexpr qsizetype enough = 150; // weight of prose
-    for (int node = std::max(0, m_headline); node < m_tree.size(); ++node) {
-        const HtmlNode &element = m_tree[node];
-        if (element.isText() || before[at(firstLine[at(node)])] < enough || element.end - node < 12)
-            continue;
-        int items = 0;
-        int teasers = 0;
-        const HtmlNode *like = nullptr;
-        for (int child = node + 1; child < element.end; child = m_tree[child].end) {
-            if (m_tree[child].isText()
-                || (like && (m_tree[child].tag != like->tag || m_tree[child].names != like->names)))
-                continue;
-            if (!isTeaser(child))
-                continue;
-            like = &m_tree[child];
-            ++teasers;
-        }
-        for (int child = node + 1; like && child < element.end; child = m_tree[child].end)
-            items += m_tree[child].tag == like->tag && m_tree[child].names == like->names;
-        if (teasers >= 3 && teasers * 10 >= items * 7) {
-            for (int child = node + 1; child < element.end; child = m_tree[child].end)
-                m_teasers[at(child)] = m_tree[child].tag == like->tag && m_tree[child].names == like->names;
-        }
-    }
 }
 
 void ArticleFinder::findAnchors(int headline)

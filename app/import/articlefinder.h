@@ -38,7 +38,6 @@ private:
     [[nodiscard]] int lastCopy(int headline, const FoundArticle &found) const;
     [[nodiscard]] int headingAbove(const FoundArticle &found) const;
     void findAnchors(int headline);
-    void findTeasers();
     void markGone(Strictness strictness);
     [[nodiscard]] FoundArticle findWith();
     [[nodiscard]] std::vector<double> score() const;
